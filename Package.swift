@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What the compiler guards for us on every Swift target.
+let guarded: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The default: no unmarked unsafe construct either. Only the GLPK wrapper goes without.
+let strict: [SwiftSetting] = guarded + [.strictMemorySafety()]
+
+let package = Package(
+  name: "zorgrooster",
+  products: [
+    .executable(name: "zorgrooster", targets: ["zorgrooster"]),
+    .library(name: "LinearProgramming", targets: ["LinearProgramming"]),
+    .library(name: "RosterSolver", targets: ["RosterSolver", "RosterProblem"]),
+    .library(name: "Planning", targets: ["Planning"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // GLPK, and what Swift cannot say of it.
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+    .target(name: "CGLPKShim", dependencies: ["CGLPK"]),
+    .target(
+      name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKShim"], swiftSettings: guarded),
+
+    // The domain, which knows nobody.
+    .target(name: "RosterModel", swiftSettings: strict),
+    .target(name: "RosterProblem", swiftSettings: strict),
+
+    // Demand, rules, encoding, solving.
+    .target(
+      name: "CareDemand", dependencies: ["RosterModel", "LinearProgramming"],
+      swiftSettings: strict),
+    .target(name: "LabourRules", dependencies: ["RosterModel"], swiftSettings: strict),
+    .target(
+      name: "RosterEncoding", dependencies: ["RosterModel", "LabourRules", "RosterProblem"],
+      swiftSettings: strict),
+    .target(
+      name: "RosterSolver", dependencies: ["LinearProgramming", "RosterProblem"],
+      swiftSettings: strict),
+
+    // In, through, out.
+    .target(
+      name: "ScenarioFiles",
+      dependencies: [
+        "RosterModel", "CareDemand", "LabourRules", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Planning",
+      dependencies: [
+        "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterEncoding",
+        "RosterSolver",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["RosterModel", "CareDemand", "LabourRules", "Planning"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "zorgrooster",
+      dependencies: [
+        "RosterModel", "CareDemand", "LabourRules", "ScenarioFiles", "Planning", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: one target per target, and the built command.
+    .testTarget(
+      name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: guarded),
+    .testTarget(name: "RosterModelTests", dependencies: ["RosterModel"], swiftSettings: guarded),
+    .testTarget(
+      name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel"], swiftSettings: guarded),
+    .testTarget(
+      name: "LabourRulesTests", dependencies: ["LabourRules", "RosterModel"],
+      swiftSettings: guarded),
+    .testTarget(
+      name: "RosterSolverTests",
+      dependencies: [
+        "RosterSolver", "RosterProblem", "RosterEncoding", "RosterModel", "LabourRules",
+        "LinearProgramming",
+      ],
+      swiftSettings: guarded),
+    .testTarget(
+      name: "ScenarioFilesTests",
+      dependencies: ["ScenarioFiles", "RosterModel", "CareDemand", "LabourRules"],
+      swiftSettings: guarded),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "ScenarioFiles", "RosterModel", "LabourRules", "CareDemand", "RosterEncoding",
+        "RosterProblem", "RosterSolver",
+      ],
+      swiftSettings: guarded),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Planning", "RosterModel", "CareDemand", "LabourRules"],
+      swiftSettings: guarded),
+    .testTarget(name: "CommandTests", dependencies: [], swiftSettings: guarded),
+  ]
+)

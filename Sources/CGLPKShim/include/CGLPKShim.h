@@ -1,0 +1,3 @@
+#ifndef CGLPK_SHIM_H
+#define CGLPK_SHIM_H
+#endif
