@@ -28,9 +28,9 @@ extension RulePack {
       Rule(
         id: "ATW-WREST", value: 36, unit: .hours, kind: .law, source: "ATW 5:5",
         dutch:
-          "Minimaal 36 uur rust in elke 7x24 uur, of 72 uur in 14x24 uur in delen van minimaal 32 uur.",
+          "Minimaal 36 uur rust per 7x24 uur, of 72 uur per 14x24 uur in delen van minimaal 32 uur.",
         english:
-          "At least 36 hours of rest in every 7x24 hours, or 72 hours in 14x24 hours in parts of at least 32 hours."
+          "At least 36 hours of rest per 7x24 hours, or 72 per 14x24 hours in parts of at least 32."
       ),
       Rule(
         id: "ATW-BRK", value: 30, unit: .minutes, kind: .law, source: "ATW 5:4",

@@ -200,10 +200,13 @@ public struct RosterAccounts: Hashable, Sendable {
   public struct Load: Hashable, Sendable {
     /// Who.
     public var person: PersonID
-    /// Working days of class N, of class A, weekends with work, holidays with work.
+    /// Working days of class N.
     public var nights: Int
+    /// Working days of class A.
     public var evenings: Int
+    /// Weekends with work.
     public var weekends: Int
+    /// Public holidays with work.
     public var holidays: Int
     /// Pro-rata shares.
     public var share: FairShare

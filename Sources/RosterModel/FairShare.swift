@@ -1,10 +1,13 @@
 /// A person's pro-rata share of what nobody likes: of the heads required over the period, per
 /// kind, in proportion to the largest contract hours of everyone employed who may work them.
 public struct FairShare: Hashable, Sendable {
-  /// Shares of nights (class N), evenings (class A), weekends and public holidays.
+  /// Working days of class N.
   public var nights = 0.0
+  /// Working days of class A.
   public var evenings = 0.0
+  /// Weekends with work.
   public var weekends = 0.0
+  /// Public holidays with work.
   public var holidays = 0.0
 
   /// No share at all.
