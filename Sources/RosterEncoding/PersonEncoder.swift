@@ -1,0 +1,144 @@
+import LabourRules
+import RosterModel
+import RosterProblem
+
+/// What one person may do on each day, before the rules over several days.
+struct PersonEncoder {
+  let scenario: Scenario
+  let person: Person
+  let table: DutyTable
+  let limits: RestLimits
+  let work: WorkLimits
+  let slots: SlotTable
+
+  /// Duties the person could be given on a date, with what each costs there.
+  func options(on date: CivilDate) -> [DutyOption: Int32] {
+    let fixed = slots.fixed[PersonDay(person: person.id, date: date)]
+    if let fixed { return [option(fixed, on: date): cost(of: fixed, on: date)] }
+    var options: [DutyOption: Int32] = [:]
+    for codes in table.duties where isAllowed(codes, on: date) {
+      options[option(codes, on: date)] = cost(of: codes, on: date)
+    }
+    options[DutyOption(codes: [], levels: [])] = cost(of: [], on: date)
+    return options
+  }
+
+  private func option(_ codes: [ShiftCode], on date: CivilDate) -> DutyOption {
+    let counts = !scenario.has(.supernumerary, person.id, on: date)
+    return DutyOption(
+      codes: codes,
+      levels: codes.map { code in
+        guard counts, let shift = table.shifts[code], shift.countsFor == .cover else { return nil }
+        return scenario.level(of: person.id, in: shift.domain, on: date)
+      })
+  }
+
+  private func isAllowed(_ codes: [ShiftCode], on date: CivilDate) -> Bool {
+    let shifts = codes.compactMap { table.shifts[$0] }
+    guard !scenario.leave.contains(where: { $0.person == person.id && $0.blocks(date) }),
+      shifts.allSatisfy({ mayWork($0, on: date) }), !isExempt(from: shifts, on: date)
+    else { return false }
+    let elapsed = AmsterdamClock.length(of: date + 1).count - 1440
+    let overnight = shifts.contains { $0.span.upperBound > 1440 }
+    return !overnight || elapsed <= 0
+      || work.allow(shifts, longestSpan: limits.dutySpan, clockChange: Minutes(elapsed))
+  }
+
+  private func mayWork(_ shift: Shift, on date: CivilDate) -> Bool {
+    guard let cell = slots.cells[SlotDay(shift: shift.code, domain: shift.domain, date: date)],
+      scenario.qualifies(person.id, for: cell), scenario.isAvailable(person.id, for: shift, on: date)
+    else { return false }
+    let alone = scenario.has(.notAlone, person.id, on: date) && cell.required < 2
+    return !alone && !refuses(shift, on: date)
+  }
+
+  private func refuses(_ shift: Shift, on date: CivilDate) -> Bool {
+    slots.wishes[person.id, default: []].contains {
+      $0.strength == .unavailable && $0.concerns(date) && $0.isBroken(by: [shift.code])
+    }
+  }
+
+  private func isExempt(from shifts: [Shift], on date: CivilDate) -> Bool {
+    scenario.statuses.contains { status in
+      guard status.person == person.id, status.kind == .exempt, status.holds(on: date) else {
+        return false
+      }
+      switch status.rule {
+      case "night": return shifts.contains { $0.shiftClass == .night }
+      case "evening": return shifts.contains { $0.shiftClass == .evening }
+      case "weekend": return shifts.contains { touchesWeekend($0, on: date) }
+      default: return false
+      }
+    }
+  }
+
+  private func touchesWeekend(_ shift: Shift, on date: CivilDate) -> Bool {
+    date.weekday.isWeekend || (date.weekday == .friday && shift.span.upperBound > 1440)
+  }
+
+  /// Points of a duty on a date: hired or pool per shift, and the wishes it breaks.
+  private func cost(of codes: [ShiftCode], on date: CivilDate) -> Int32 {
+    let weights = scenario.weights
+    let covering = codes.count { table.shifts[$0]?.countsFor == .cover }
+    var points = covering * (person.form.isHired ? weights.hired : 0)
+    points += covering * (person.pool != nil ? weights.pool : 0)
+    for wish in slots.wishes[person.id, default: []] where wish.concerns(date) {
+      switch wish.strength {
+      case .unavailable: continue
+      case .desired where isAway(on: date): continue
+      default: points += wish.isBroken(by: codes) ? wish.points * weights.wishes : 0
+      }
+    }
+    return Int32(points)
+  }
+
+  private func isAway(on date: CivilDate) -> Bool {
+    scenario.leave.contains { $0.person == person.id && $0.blocks(date) }
+  }
+}
+
+/// A person on a date.
+struct PersonDay: Hashable {
+  var person: PersonID
+  var date: CivilDate
+}
+
+/// A shift in a domain on a date.
+struct SlotDay: Hashable {
+  var shift: ShiftCode
+  var domain: Domain
+  var date: CivilDate
+}
+
+/// Cover, wishes and fixed days, ready to be looked up.
+struct SlotTable {
+  /// The need.
+  var cells: [SlotDay: CoverCell] = [:]
+  /// The number of each slot.
+  var numbers: [SlotKey: Int] = [:]
+  /// Wishes by person.
+  var wishes: [PersonID: [Wish]]
+  /// Days that may not change: pins, and paid time that covers nothing.
+  var fixed: [PersonDay: [ShiftCode]] = [:]
+
+  /// A shift in a domain.
+  struct SlotKey: Hashable {
+    var shift: ShiftCode
+    var domain: Domain
+  }
+
+  init(_ scenario: Scenario, cover: [CoverCell]) {
+    wishes = Dictionary(grouping: scenario.wishes, by: \.person)
+    for cell in cover {
+      cells[SlotDay(shift: cell.shift, domain: cell.domain, date: cell.date)] = cell
+      let key = SlotKey(shift: cell.shift, domain: cell.domain)
+      if numbers[key] == nil { numbers[key] = numbers.count }
+    }
+    for assignment in scenario.roster.assignments {
+      let covers = scenario.shift(assignment.shift)?.countsFor == .cover
+      guard assignment.isPinned || !covers else { continue }
+      let day = PersonDay(person: assignment.person, date: assignment.date)
+      fixed[day, default: []].append(assignment.shift)
+    }
+  }
+}

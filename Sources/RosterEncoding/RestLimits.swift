@@ -1,0 +1,55 @@
+import LabourRules
+
+/// The limits a machine enforces or prices, in minutes and counts, read from the rule packs.
+///
+/// A rule that no pack holds is not enforced. All times are real elapsed minutes; see
+/// ``DayVariant`` for the nights in which the clock changes.
+struct RestLimits: Hashable {
+  /// Rest between two duties (ATW-DREST).
+  var dailyRest = 0
+  /// Rest after a night that ends after 02:00 (ATW-N-REST).
+  var nightRest = 0
+  /// Rest after three or more consecutive nights (ATW-N-46).
+  var afterNights = 0
+  /// Duties in a series that holds a night (ATW-N-SER).
+  var nightSeries = Int.max
+  /// From the first start to the last end of a series: a rest of 36 h must still fit in the 7x24 h
+  /// that begin with it (ATW-WREST, its first branch; stricter than the law, see decision 3).
+  var seriesSpan = Int.max
+  /// Longest span of one duty that leaves a daily rest in 24 h.
+  var dutySpan = Int.max
+  /// Points per soft finding.
+  var quick = Soft(limit: 0, points: 0)
+  var rotation = 0
+  var run = Soft(limit: Int.max, points: 0)
+  var same = Soft(limit: Int.max, points: 0)
+  var nights = Soft(limit: Int.max, points: 0)
+
+  /// A soft limit and the points of each step beyond it.
+  struct Soft: Hashable {
+    var limit: Int
+    var points: Int
+  }
+
+  /// A rest of this length ends a series of duties (DEF-SERIES, a parameter).
+  static let seriesRest = 36 * 60
+
+  init(_ rules: RuleSet, healthFactor: Int) {
+    let minutes = { (id: RuleID) in rules[id].map { Int($0.value * 60) } }
+    dailyRest = minutes("ATW-DREST") ?? 0
+    nightRest = minutes("ATW-N-REST") ?? 0
+    afterNights = minutes("ATW-N-46") ?? 0
+    nightSeries = rules["ATW-N-SER"].map { Int($0.value) } ?? Int.max
+    if let weekly = minutes("ATW-WREST") { seriesSpan = 7 * 1440 - weekly }
+    if dailyRest > 0 { dutySpan = 1440 - dailyRest }
+    let soft = { (id: RuleID, scale: Int) -> Soft in
+      guard let rule = rules[id] else { return Soft(limit: Int.max, points: 0) }
+      return Soft(limit: Int(rule.value * Double(scale)), points: rule.weight * healthFactor)
+    }
+    if rules["HR-QUICK"] != nil { quick = soft("HR-QUICK", 60) }
+    rotation = (rules["HR-ROTATION"]?.weight ?? 0) * healthFactor
+    run = soft("HR-RUN", 1)
+    same = soft("HR-SAME", 1)
+    nights = soft("HR-NIGHTS", 1)
+  }
+}

@@ -1,0 +1,233 @@
+public import LabourRules
+public import RosterModel
+public import RosterProblem
+
+/// A scenario as a roster problem, and the way back.
+public struct EncodedScenario: Sendable {
+  /// The problem.
+  public let problem: RosterProblem
+  /// Shift codes of each person's duties; index 0 is a day off.
+  let codes: [[[ShiftCode]]]
+  let scenario: Scenario
+
+  /// The roster that a solution stands for, with what was given filled in.
+  public func roster(_ solution: DutyRoster) -> Roster {
+    var assignments: [Assignment] = []
+    let given = Dictionary(
+      scenario.roster.assignments.map { (Given($0), $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, person) in scenario.people.enumerated() {
+      for (day, date) in scenario.period.dates.enumerated() {
+        for code in codes[index][solution[index, day]] {
+          guard let shift = scenario.shift(code) else { continue }
+          let made = Assignment(
+            date: date, person: person.id, shift: code, domain: shift.domain, role: shift.role,
+            group: shift.countsFor == .cover ? person.homeGroup : nil)
+          assignments.append(given[Given(made)] ?? made)
+        }
+      }
+    }
+    return Roster(assignments)
+  }
+
+  /// The solution a roster stands for; days no duty fits are off.
+  public func solution(_ roster: Roster) -> DutyRoster {
+    var solution = DutyRoster(people: scenario.people.count, days: scenario.period.dayCount)
+    let byDay = Dictionary(grouping: roster.assignments) {
+      PersonDay(person: $0.person, date: $0.date)
+    }
+    for (index, person) in scenario.people.enumerated() {
+      for (day, date) in scenario.period.dates.enumerated() {
+        let worked = byDay[PersonDay(person: person.id, date: date), default: []].map(\.shift)
+        guard !worked.isEmpty else { continue }
+        let duty = codes[index].indices.first { duty in
+          codes[index][duty].sorted() == worked.sorted()
+            && problem.people[index].cost(day: day, duty: duty) < RosterProblem.forbidden
+        }
+        solution[index, day] = duty ?? 0
+      }
+    }
+    return solution
+  }
+
+  private struct Given: Hashable {
+    var date: CivilDate
+    var person: PersonID
+    var shift: ShiftCode
+
+    init(_ assignment: Assignment) {
+      date = assignment.date
+      person = assignment.person
+      shift = assignment.shift
+    }
+  }
+}
+
+/// Turns people, rules and cover into machines, duties and costs.
+public struct ScenarioEncoder {
+  let scenario: Scenario
+  let cover: [CoverCell]
+  let rules: RuleSet
+  let limits: RestLimits
+  let work: WorkLimits
+  let table: DutyTable
+  let slots: SlotTable
+
+  /// An encoder for a scenario with this need, under these rules.
+  public init(scenario: Scenario, cover: [CoverCell], rules: RuleSet) {
+    self.scenario = scenario
+    self.cover = cover
+    self.rules = rules
+    limits = RestLimits(rules, healthFactor: scenario.weights.health)
+    work = WorkLimits(rules, healthFactor: scenario.weights.health)
+    table = DutyTable(scenario, limits: limits, work: work)
+    slots = SlotTable(scenario, cover: cover)
+  }
+
+  /// The problem.
+  public func encode() -> EncodedScenario {
+    let shares = scenario.fairShares(of: cover)
+    var machines: [RuleMachine] = []
+    var compiled: [[DutyKind]: [RestState: (machine: Int, state: Int)]] = [:]
+    let drafts = scenario.people.map(draft)
+    compile(drafts, &machines, &compiled)
+    var people: [Member] = []
+    for (index, draft) in drafts.enumerated() {
+      let at = compiled[draft.kinds]![draft.state]!
+      people.append(
+        member(draft, machines[at.machine], machine: at.machine, at.state, shares[index]))
+    }
+    let problem = RosterProblem(
+      days: scenario.period.dayCount, machines: machines, people: people, cover: groups(),
+      presences: presences())
+    return EncodedScenario(
+      problem: problem, codes: drafts.map { $0.options.map(\.codes) }, scenario: scenario)
+  }
+
+  /// One person before the machine is known.
+  struct Draft {
+    var person: Person
+    /// Duty 0 is a day off.
+    var options: [DutyOption]
+    var cells: [Int32]
+    var kinds: [DutyKind]
+    var history: PersonHistory
+    var state: RestState
+  }
+
+  private func draft(_ person: Person) -> Draft {
+    let encoder = PersonEncoder(
+      scenario: scenario, person: person, table: table, limits: limits, work: work, slots: slots)
+    let days = scenario.period.dates.map { encoder.options(on: $0) }
+    let used = Set(days.flatMap(\.keys)).filter { !$0.codes.isEmpty }
+    let options =
+      [DutyOption(codes: [], levels: [])]
+      + used.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    let cells = days.flatMap { day in options.map { day[$0] ?? RosterProblem.forbidden } }
+    let kinds = Set(options.dropFirst().map(kind)).sorted {
+      ($0.begin, $0.end, $0.paid, $0.points, $0.shiftClass.rawValue)
+        < ($1.begin, $1.end, $1.paid, $1.points, $1.shiftClass.rawValue)
+    }
+    let history = PersonHistory(person.id, scenario, shifts: table.shifts)
+    return Draft(
+      person: person, options: options, cells: cells, kinds: kinds, history: history,
+      state: history.state(at: scenario.period.start, limits: limits))
+  }
+
+  private func kind(_ option: DutyOption) -> DutyKind {
+    let shifts = option.codes.compactMap { table.shifts[$0] }
+    return DutyKind(shifts, points: work.points(shifts))
+  }
+
+  /// One machine per set of duty kinds, with the states its people start from.
+  private func compile(
+    _ drafts: [Draft], _ machines: inout [RuleMachine],
+    _ compiled: inout [[DutyKind]: [RestState: (machine: Int, state: Int)]]
+  ) {
+    let variants = scenario.period.dates.map(DayVariant.init)
+    for draft in drafts where compiled[draft.kinds] == nil {
+      var initial: [RestState] = []
+      for other in drafts where other.kinds == draft.kinds && !initial.contains(other.state) {
+        initial.append(other.state)
+      }
+      let compiler = MachineCompiler(kinds: draft.kinds, variants: variants, limits: limits)
+      let (machine, states) = compiler.compile(initial: initial)
+      compiled[draft.kinds] = Dictionary(
+        uniqueKeysWithValues: zip(initial, states).map { ($0, (machines.count, $1)) })
+      machines.append(machine)
+    }
+  }
+
+  private func member(
+    _ draft: Draft, _ machine: RuleMachine, machine number: Int, _ state: Int, _ share: FairShare
+  ) -> Member {
+    let shifts = draft.options.map { $0.codes.compactMap { table.shifts[$0] } }
+    var fixed: [Int: Int] = [:]
+    for (day, date) in scenario.period.dates.enumerated() {
+      guard let codes = slots.fixed[PersonDay(person: draft.person.id, date: date)] else { continue }
+      fixed[day] = draft.options.firstIndex { $0.codes.sorted() == codes.sorted() }
+    }
+    let tallies = TallyEncoder(
+      scenario: scenario, rules: rules, person: draft.person, share: share, duties: shifts,
+      history: draft.history, fixedDuties: fixed)
+    let duties = draft.options.dropFirst().map { option in
+      Duty(
+        dutyClass: draft.kinds.firstIndex(of: kind(option))! + 1, serves: serves(option))
+    }
+    var member = Member(
+      machine: number, initialState: state, duties: duties, cellCost: draft.cells,
+      laneCost: tallies.laneCost(), tallies: tallies.tallies())
+    let rolling = RollingLimits(
+      rules: rules, period: scenario.period, history: draft.history, historyWeeks: historyWeeks,
+      bounds: WindowBounds(machine: machine, member: member),
+      work: shifts.map { Int32($0.map(\.work).total().count) },
+      longNight: shifts.map { !$0.isEmpty && DutyKind($0).isLongNight ? 1 : 0 },
+      mostPaid: (member.tallies.first?.most ?? Int.max / 2) + 60 * 24)
+    member.tallies += rolling.tallies()
+    return member
+  }
+
+  private func serves(_ option: DutyOption) -> [Duty.Serve] {
+    zip(option.codes, option.levels).compactMap { code, level in
+      guard let level, let shift = table.shifts[code],
+        let slot = slots.numbers[SlotTable.SlotKey(shift: code, domain: shift.domain)]
+      else { return nil }
+      return Duty.Serve(slot: slot, rank: level.rawValue)
+    }
+  }
+
+  private var historyWeeks: Int {
+    guard let first = scenario.history.map(\.date).min() else { return 0 }
+    return max(0, (scenario.period.start - first.monday) / 7)
+  }
+
+  private func groups() -> [CoverGroup] {
+    cover.map { cell in
+      CoverGroup(
+        day: cell.date - scenario.period.start,
+        slot: slots.numbers[SlotTable.SlotKey(shift: cell.shift, domain: cell.domain)]!,
+        rows: cell.rows.map { CoverGroup.Row(rank: $0.minLevel.rawValue, heads: $0.heads) },
+        openCost: scenario.weights.open, overCost: scenario.weights.over)
+    }
+  }
+
+  /// Faces per resident group and week: the group's own team may all show up for nothing.
+  private func presences() -> [PresenceCap] {
+    let groups = Set(scenario.people.compactMap(\.homeGroup)).sorted()
+    return groups.flatMap { group in
+      let people = scenario.people.indices.filter {
+        scenario.people[$0].homeGroup == group || scenario.people[$0].homeGroup == nil
+      }
+      let own = scenario.people.count { $0.homeGroup == group }
+      return (0..<scenario.period.weeks).map { week in
+        PresenceCap(
+          people: people, firstDay: week * 7, endDay: week * 7 + 7, limit: own,
+          cost: scenario.weights.continuity)
+      }
+    }
+  }
+}
+
+extension DutyOption {
+  /// What options are ordered by: shifts, then levels.
+  var key: [String] { codes + [""] + levels.map { $0?.description ?? "" } }
+}
