@@ -9,7 +9,8 @@ let guarded: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// The default: no unmarked unsafe construct either. Only the GLPK wrapper goes without.
+/// The default: no unmarked unsafe construct either. Only the GLPK wrapper and the pricing kernel
+/// go without.
 let strict: [SwiftSetting] = guarded + [.strictMemorySafety()]
 
 let package = Package(
@@ -43,8 +44,9 @@ let package = Package(
     .target(
       name: "RosterEncoding", dependencies: ["RosterModel", "LabourRules", "RosterProblem"],
       swiftSettings: strict),
+    .target(name: "RosterPricing", dependencies: ["RosterProblem"], swiftSettings: guarded),
     .target(
-      name: "RosterSolver", dependencies: ["LinearProgramming", "RosterProblem"],
+      name: "RosterSolver", dependencies: ["LinearProgramming", "RosterProblem", "RosterPricing"],
       swiftSettings: strict),
 
     // In, through, out.
@@ -84,8 +86,8 @@ let package = Package(
     .testTarget(
       name: "RosterSolverTests",
       dependencies: [
-        "RosterSolver", "RosterProblem", "RosterEncoding", "RosterModel", "LabourRules",
-        "LinearProgramming",
+        "RosterSolver", "RosterPricing", "RosterProblem", "RosterEncoding", "RosterModel",
+        "LabourRules", "LinearProgramming",
       ],
       swiftSettings: guarded),
     .testTarget(

@@ -1,0 +1,72 @@
+import RosterProblem
+import Synchronization
+
+/// What the bound and the search tell each other: the best roster, the bounds, the duals.
+final class Blackboard: Sendable {
+  /// What stands on it.
+  struct Content: Sendable {
+    var best: DutyRoster?
+    var cost: Int?
+    var open = 0
+    var bound = 0
+    var openBound = 0
+    var converged = false
+    var duals: [Double] = []
+    var incumbents: [SolverResult.Incumbent] = []
+    var lpSeconds = 0.0
+    var rounds = 0
+    var moves = 0
+    /// Counts new duals, so that readers copy them only once.
+    var version = 0
+  }
+
+  private let content = Mutex(Content())
+  private let started = ContinuousClock.now
+  let limit: Double?
+  private let isCancelled: @Sendable () -> Bool
+
+  init(limit: Double?, isCancelled: @escaping @Sendable () -> Bool) {
+    self.limit = limit
+    self.isCancelled = isCancelled
+  }
+
+  /// Seconds since the start.
+  var seconds: Double {
+    let elapsed = ContinuousClock.now - started
+    return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+  }
+
+  /// Reads or changes what stands on it.
+  func with<Value: Sendable>(_ body: (inout Content) -> Value) -> Value {
+    content.withLock { body(&$0) }
+  }
+
+  /// A copy of all of it.
+  var snapshot: Content { with { $0 } }
+
+  /// Takes a roster if it is better than the best.
+  func offer(_ state: RosterState) {
+    let total = state.total
+    let now = seconds
+    with { content in
+      if let cost = content.cost, cost <= total { return }
+      content.best = state.roster
+      content.cost = total
+      content.open = state.open
+      content.incumbents.append(.init(seconds: now, cost: total, open: state.open))
+    }
+  }
+
+  /// Takes a proven bound on the total; costs are whole, so it is rounded up.
+  func raise(bound: Double) {
+    guard bound.isFinite else { return }
+    with { $0.bound = max($0.bound, Int((bound - 1e-6).rounded(.up))) }
+  }
+
+  /// Whether to stop by time, by hand, or because the best is proven.
+  var isOver: Bool {
+    if isCancelled() { return true }
+    if let limit, seconds >= limit { return true }
+    return with { content in content.cost.map { $0 <= content.bound } ?? false }
+  }
+}

@@ -1,0 +1,93 @@
+import RosterProblem
+
+/// Proves bounds: on the total, then on open heads alone from the same columns.
+struct BoundWorker {
+  let layout: Layout
+  let board: Blackboard
+  /// Seconds at which the total's bound and the open bound must stop.
+  let untilTotal: Double
+  let untilOpen: Double
+  /// Pricings allowed in all; `Int.max` without a work limit.
+  let work: Int
+  /// Asked between rounds.
+  let report: @Sendable (SolverProgress.Phase) -> Void
+
+  /// Runs from a lawful roster.
+  func run(from start: DutyRoster) {
+    let first = layout.problem.people.indices.map { person in
+      RosterColumn(
+        person: person,
+        duties: (0..<layout.problem.days).map { Int16(start[person, $0]) })
+    }
+    let total = generate(.total, from: first, until: untilTotal, work: work * 2 / 3)
+    let best = currentColumns(first)
+    let used = zip(total.columns, total.weights).filter { $0.1 > 1e-9 }.map(\.0)
+    let open = generate(.open, from: best + used, until: untilOpen, work: work / 3)
+    board.with { $0.converged = total.converged && (open.converged || self.settled(open)) }
+  }
+
+  /// The open bound cannot rise further: the next whole number is above the master's own value.
+  private func settled(_ open: ColumnGeneration.Outcome) -> Bool {
+    board.with { $0.open == $0.openBound } || open.converged
+  }
+
+  private func currentColumns(_ fallback: [RosterColumn]) -> [RosterColumn] {
+    guard let best = board.with({ $0.best }) else { return fallback }
+    return layout.problem.people.indices.map { person in
+      RosterColumn(
+        person: person, duties: (0..<layout.problem.days).map { Int16(best[person, $0]) })
+    }
+  }
+
+  private func generate(
+    _ objective: Objective, from columns: [RosterColumn], until: Double, work: Int
+  ) -> ColumnGeneration.Outcome {
+    let perRound = layout.problem.people.count
+    var generation = ColumnGeneration(
+      layout, objective: objective, clock: { [board] in board.seconds },
+      secondsLeft: { [board] in until - board.seconds },
+      mayContinue: { [self] round in
+        publish(round, objective)
+        return !isDone(objective, round) && round.number * perRound < work
+          && board.seconds < until
+      })
+    let outcome = generation.run(from: columns)
+    board.with { content in
+      content.lpSeconds += outcome.lpSeconds
+      content.rounds += outcome.rounds
+    }
+    publish(
+      .init(
+        number: outcome.rounds, masterValue: outcome.bound, bound: outcome.bound,
+        duals: outcome.duals), objective)
+    return outcome
+  }
+
+  private func isDone(_ objective: Objective, _ round: ColumnGeneration.Round) -> Bool {
+    switch objective {
+    case .total: board.isOver
+    // A roster that leaves no more open than is proven ends it; so does a bound whose rounding up
+    // the master's value cannot pass.
+    case .open:
+      board.isOver || board.with { $0.open <= $0.openBound }
+        || (round.masterValue - 1e-6).rounded(.up) <= (round.bound - 1e-6).rounded(.up)
+    }
+  }
+
+  private func publish(_ round: ColumnGeneration.Round, _ objective: Objective) {
+    switch objective {
+    case .total:
+      board.raise(bound: round.bound)
+      let rows = layout.problem.people.count..<(layout.problem.people.count + layout.coverRows)
+      guard round.duals.count >= rows.upperBound else { return }
+      board.with { content in
+        content.duals = Array(round.duals[rows])
+        content.version += 1
+      }
+    case .open:
+      guard round.bound.isFinite else { return }
+      board.with { $0.openBound = max($0.openBound, Int((round.bound - 1e-6).rounded(.up))) }
+    }
+    report(.bound)
+  }
+}

@@ -1,0 +1,66 @@
+import RosterPricing
+import RosterProblem
+
+/// A problem laid out for the solver: who may work when, and which rows of cover a duty fills.
+final class Layout: Sendable {
+  let problem: RosterProblem
+  /// Slots of cover.
+  let slots: Int
+  /// The group of a slot on a day, `day * slots + slot`, or -1.
+  let groupAt: [Int]
+  /// The first cover row of each group; one more entry than groups.
+  let rowStart: [Int]
+  /// Machines with costs in points.
+  let machines: [FlatMachine]
+  /// Whether a tally counts on a day, by person and tally; empty where it counts on all.
+  private let countedDays: [[[Bool]]]
+
+  init(_ problem: RosterProblem) {
+    self.problem = problem
+    let served = problem.people.flatMap { $0.duties.flatMap { $0.serves.map(\.slot) } }
+    let slots = ((served + problem.cover.map(\.slot)).max() ?? -1) + 1
+    var groupAt = [Int](repeating: -1, count: problem.days * slots)
+    var rowStart = [0]
+    for (index, group) in problem.cover.enumerated() {
+      groupAt[group.day * slots + group.slot] = index
+      rowStart.append(rowStart[index] + group.rows.count)
+    }
+    self.slots = slots
+    self.groupAt = groupAt
+    self.rowStart = rowStart
+    machines = problem.machines.map { FlatMachine($0, scale: 1) }
+    countedDays = problem.people.map { member in
+      member.tallies.map { tally in
+        tally.onDays.isEmpty ? [] : (0..<problem.days).map { tally.onDays.contains($0) }
+      }
+    }
+  }
+
+  /// Whether a person's tally counts on a day.
+  func counts(_ person: Int, _ tally: Int, _ day: Int) -> Bool {
+    let days = countedDays[person][tally]
+    return days.isEmpty || days[day]
+  }
+
+  /// The days a person's tally counts on; empty where it counts on all.
+  func days(_ person: Int, _ tally: Int) -> [Bool] { countedDays[person][tally] }
+
+  /// All cover rows.
+  var coverRows: Int { rowStart[problem.cover.count] }
+
+  /// The cover rows a head of this rank fills in a slot on a day.
+  func rows(day: Int, slot: Int, rank: Int) -> Range<Int> {
+    let group = groupAt[day * slots + slot]
+    guard group >= 0 else { return 0..<0 }
+    let filled = problem.cover[group].rows.count { $0.rank <= rank }
+    return rowStart[group]..<(rowStart[group] + filled)
+  }
+}
+
+/// Which costs a bound is for.
+enum Objective {
+  /// All of them.
+  case total
+  /// Open heads alone, each one point; everything lawful is free.
+  case open
+}

@@ -1,0 +1,173 @@
+import LinearProgramming
+import RosterProblem
+
+/// The master problem of column generation: choose one column per person at least cost.
+///
+///     min  sum c_k x_k + sum open_g s_g + sum over_g o_g + tally slacks
+///     s.t. sum of person p's x_k = 1                                        (convexity)
+///          heads in group g + s_g - o_g = required                          (first row)
+///          heads of rank r or more in group g + s_g >= heads_r              (nested rows)
+///          least <= tally t of p's columns + u_t - sum o_ti <= first threshold
+///
+/// The slack `s_g` is shared by the nested rows of its group, as open heads are counted. Tally rows
+/// hold for a mixture of columns, so they bound from below; within a column they are not enforced.
+struct Master {
+  let layout: Layout
+  let objective: Objective
+  /// The row of each person's tally, by person; -1 where it has none.
+  private(set) var tallyRows: [[Int]] = []
+  /// What each tally row is divided by.
+  private(set) var tallyScale: [[Double]] = []
+  /// The bounds of all rows, in order.
+  private(set) var bounds: [Bounds] = []
+  /// Slack columns: cost, largest value, and their entries.
+  private(set) var slacks: [Slack] = []
+
+  /// A column that belongs to no person.
+  struct Slack {
+    var cost: Double
+    var upper: Double
+    var rows: [Int]
+    var coefficients: [Double]
+  }
+
+  /// People's convexity rows come first, then cover rows.
+  var firstCoverRow: Int { layout.problem.people.count }
+
+  init(_ layout: Layout, objective: Objective) {
+    self.layout = layout
+    self.objective = objective
+    bounds = layout.problem.people.map { _ in .fixed(1) }
+    for group in layout.problem.cover.indices { addCover(group) }
+    for person in layout.problem.people.indices { addTallies(of: person) }
+  }
+
+  private mutating func addCover(_ index: Int) {
+    let group = layout.problem.cover[index]
+    let first = bounds.count
+    let heads = group.rows.map { Double($0.heads) }
+    bounds.append(.fixed(heads.first ?? 0))
+    bounds += heads.dropFirst().map { .atLeast($0) }
+    let rows = Array(first..<bounds.count)
+    slacks.append(
+      Slack(
+        cost: objective == .open ? 1 : Double(group.openCost), upper: heads.first ?? 0, rows: rows,
+        coefficients: rows.map { _ in 1 }))
+    slacks.append(
+      Slack(
+        cost: objective == .open ? 0 : Double(group.overCost),
+        upper: Double(layout.problem.people.count) + (heads.first ?? 0), rows: [first],
+        coefficients: [-1]))
+  }
+
+  private mutating func addTallies(of person: Int) {
+    tallyRows.append([])
+    tallyScale.append([])
+    for tally in layout.problem.people[person].tallies {
+      let needed = objective == .total || tally.most != nil
+      let scale = Double(max(1, tally.amounts.max() ?? 1))
+      tallyScale[person].append(scale)
+      tallyRows[person].append(needed ? bounds.count : -1)
+      if needed { addRow(tally, scale: scale) }
+    }
+  }
+
+  /// One row per tally, with a slack per slope; rates add up where slopes overlap.
+  private mutating func addRow(_ tally: Tally, scale: Double) {
+    let row = bounds.count
+    let free = objective == .open
+    var lower = -Double.infinity
+    if let under = tally.under, under.threshold > 0, !free {
+      lower = Double(under.threshold) / scale
+      slacks.append(
+        Slack(
+          cost: Double(under.points) / Double(under.units) * scale, upper: lower, rows: [row],
+          coefficients: [1]))
+    }
+    let most = tally.most.map(Double.init) ?? 1e7
+    var upper = most
+    let slopes = free ? [] : tally.over.sorted { $0.threshold < $1.threshold }
+    var rate = 0.0
+    for (index, slope) in slopes.enumerated() where Double(slope.threshold) < most {
+      let start = max(0, slope.threshold)
+      if index == 0 { upper = Double(start) }
+      rate += Double(slope.points) / Double(slope.units)
+      let end = index + 1 < slopes.count ? min(most, Double(slopes[index + 1].threshold)) : most
+      slacks.append(
+        Slack(
+          cost: rate * scale, upper: max(0, end - Double(start)) / scale, rows: [row],
+          coefficients: [-1]))
+    }
+    bounds.append(Self.range(lower, max(upper / scale, lower)))
+  }
+
+  private static func range(_ lower: Double, _ upper: Double) -> Bounds {
+    if lower == upper { return .fixed(lower) }
+    return lower == -.infinity ? .atMost(upper) : .between(lower, upper)
+  }
+
+  /// Rows and slack columns, in an empty program.
+  func build(in program: inout LinearProgram) {
+    _ = program.addRows(bounds)
+    _ = program.addColumns(
+      slacks.map {
+        Column(
+          cost: $0.cost, bounds: $0.upper > 0 ? .between(0, $0.upper) : .fixed(0), rows: $0.rows,
+          coefficients: $0.coefficients)
+      })
+  }
+
+  /// A roster column as a column of the program.
+  func column(_ column: RosterColumn) -> Column {
+    let member = layout.problem.people[column.person]
+    var rows = [column.person]
+    var coefficients = [1.0]
+    for (day, duty) in column.duties.enumerated() where duty > 0 {
+      for serve in member.duties[Int(duty) - 1].serves {
+        for row in layout.rows(day: day, slot: serve.slot, rank: serve.rank) {
+          rows.append(firstCoverRow + row)
+          coefficients.append(1)
+        }
+      }
+    }
+    for (index, tally) in member.tallies.enumerated() where tallyRows[column.person][index] >= 0 {
+      let amount = layout.amount(of: column, in: tally)
+      guard amount != 0 else { continue }
+      rows.append(tallyRows[column.person][index])
+      coefficients.append(Double(amount) / tallyScale[column.person][index])
+    }
+    let cost = objective == .open ? 0 : Double(layout.cost(of: column))
+    return Column(cost: cost, bounds: .atLeast(0), rows: rows, coefficients: coefficients)
+  }
+
+  /// The part of the Lagrangian bound that does not depend on people's columns: for duals y,
+  ///
+  ///     sum over rows of (y > 0 ? y * lower : y * upper)
+  ///       + sum over slacks of min(0, cost - y'a) * upper
+  ///
+  /// Every slack has a finite upper bound, so any y whatever gives a valid bound.
+  func staticBound(_ duals: [Double]) -> Double {
+    var total = 0.0
+    for row in firstCoverRow..<bounds.count where duals[row] != 0 {
+      let bound = duals[row] > 0 ? bounds[row].lower : bounds[row].upper
+      total += bound.isFinite ? duals[row] * bound : 0
+    }
+    for slack in slacks {
+      var reduced = slack.cost
+      for (row, coefficient) in zip(slack.rows, slack.coefficients) {
+        reduced -= duals[row] * coefficient
+      }
+      total += min(0, reduced) * slack.upper
+    }
+    return total
+  }
+
+  /// Duals that bound: where a row has no bound on one side, a dual of that sign becomes zero.
+  func clamped(_ duals: [Double]) -> [Double] {
+    zip(duals, bounds).map { dual, bound in
+      if dual > 0 && bound.lower == -.infinity { return 0 }
+      if dual < 0 && bound.upper == .infinity { return 0 }
+      return dual
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import RosterPricing
+import RosterProblem
+
+/// Finds a person's cheapest column for given duals, exactly.
+///
+/// Prices are rounded down to multiples of `1 / scale`, so that the least value found is never
+/// above the true one and a bound made from it stays valid.
+struct PersonPricer {
+  let layout: Layout
+  let master: Master
+  /// Fractions of a point.
+  let scale: Double
+  /// Machines with scaled costs, by number.
+  private let machines: [FlatMachine]
+  private let kernel = PathKernel()
+  private var prices: [Int32] = []
+  private var best: [Int16] = []
+  private var path: [Int]
+
+  init(_ layout: Layout, master: Master) {
+    self.layout = layout
+    self.master = master
+    scale = Self.scale(for: layout.problem)
+    let factor = master.objective == .open ? 0 : Int32(scale)
+    machines = layout.problem.machines.map { FlatMachine($0, scale: factor) }
+    path = [Int](repeating: 0, count: layout.problem.days)
+  }
+
+  /// The largest power of two for which a path of the dearest cells stays exact in 32 bits.
+  private static func scale(for problem: RosterProblem) -> Double {
+    let open = problem.cover.map(\.openCost).max() ?? 1
+    let magnitude = Double(problem.days * max(1, open) * 2)
+    var scale = 1024.0
+    while scale > 1 && magnitude * scale > Double(PathKernel.infinite) { scale /= 2 }
+    return scale
+  }
+
+  /// The least of cost - y'a over a person's columns (without its convexity dual), and the column;
+  /// `nil` where the person has none.
+  mutating func price(person: Int, duals: [Double], rotation: Int) -> (
+    value: Double, column: RosterColumn
+  )? {
+    let member = layout.problem.people[person]
+    let machine = machines[member.machine]
+    fillPrices(person, member, machine.classes, duals)
+    let open = master.objective == .open
+    let query = PathKernel.Query(
+      firstDay: 0, endDay: layout.problem.days, startState: member.initialState,
+      lanes: member.laneCost.count, laneStep: 1)
+    let units = [Int32](repeating: 0, count: prices.count)
+    let factor = Int32(scale)
+    let laneCosts = member.laneCost.map { cost -> Int32 in
+      cost >= RosterProblem.forbidden ? cost : open ? 0 : cost * factor
+    }
+    let value = kernel.solve(
+      machine, query, prices: prices, units: units, laneCosts: laneCosts, stateCost: { _ in 0 })
+    guard value < PathKernel.infinite else { return nil }
+    kernel.walk(machine, prices: prices, units: units, rotation: rotation, into: &path)
+    let duties = path.enumerated().map { best[$0.offset * machine.classes + $0.element] }
+    return (Double(value) / scale, RosterColumn(person: person, duties: duties))
+  }
+
+  /// The least price of each class on each day, and the duty that has it.
+  private mutating func fillPrices(
+    _ person: Int, _ member: Member, _ classes: Int, _ duals: [Double]
+  ) {
+    let days = layout.problem.days
+    prices = [Int32](repeating: Int32.max, count: days * classes)
+    best = [Int16](repeating: 0, count: days * classes)
+    let tallied = tallied(person, member, duals)
+    for day in 0..<days {
+      for duty in 0...member.duties.count {
+        let cell = member.cost(day: day, duty: duty)
+        guard cell < RosterProblem.forbidden else { continue }
+        var price = master.objective == .open ? 0 : Double(cell)
+        price -= tallied[day * (member.duties.count + 1) + duty]
+        if duty > 0 { price -= served(member.duties[duty - 1], day: day, duals) }
+        let dutyClass = duty == 0 ? 0 : member.duties[duty - 1].dutyClass
+        let rounded = Int32((price * scale).rounded(.down))
+        let at = day * classes + dutyClass
+        if rounded < prices[at] {
+          prices[at] = rounded
+          best[at] = Int16(duty)
+        }
+      }
+    }
+  }
+
+  private func served(_ duty: Duty, day: Int, _ duals: [Double]) -> Double {
+    duty.serves.reduce(0) { sum, serve in
+      layout.rows(day: day, slot: serve.slot, rank: serve.rank)
+        .reduce(sum) { $0 + duals[master.firstCoverRow + $1] }
+    }
+  }
+
+  /// What each duty on each day earns from the tally rows.
+  private func tallied(_ person: Int, _ member: Member, _ duals: [Double]) -> [Double] {
+    let width = member.duties.count + 1
+    var earned = [Double](repeating: 0, count: layout.problem.days * width)
+    for (index, tally) in member.tallies.enumerated() {
+      let row = master.tallyRows[person][index]
+      guard row >= 0, duals[row] != 0 else { continue }
+      let rate = duals[row] / master.tallyScale[person][index]
+      for day in tally.onDays.isEmpty ? Array(0..<layout.problem.days) : tally.onDays {
+        for duty in 1..<max(width, 1) {
+          earned[day * width + duty] += rate * Double(tally.amounts[duty])
+        }
+      }
+    }
+    return earned
+  }
+}

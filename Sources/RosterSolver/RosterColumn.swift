@@ -1,0 +1,38 @@
+import RosterPricing
+import RosterProblem
+
+/// One person's whole roster as a column of the master.
+struct RosterColumn: Sendable {
+  /// Whose.
+  let person: Int
+  /// The duty of each day.
+  let duties: [Int16]
+}
+
+extension Layout {
+  /// What a column costs by itself: cells, machine and lanes. Tallies and cover have rows.
+  func cost(of column: RosterColumn) -> Int {
+    let member = problem.people[column.person]
+    let machine = machines[member.machine]
+    var state = member.initialState
+    var lane = 0
+    var total = 0
+    for (day, duty) in column.duties.enumerated() {
+      let dutyClass = duty == 0 ? 0 : member.duties[Int(duty) - 1].dutyClass
+      let (next, cost, step) = machine.transition(day: day, state: state, dutyClass: dutyClass)
+      precondition(next >= 0, "the column of person \(column.person) breaks a rule on day \(day)")
+      total += Int(member.cost(day: day, duty: Int(duty))) + Int(cost)
+      lane += step
+      state = next
+    }
+    return total + Int(member.laneCost[lane])
+  }
+
+  /// What a column counts in a tally.
+  func amount(of column: RosterColumn, in tally: Tally) -> Int {
+    if tally.onDays.isEmpty {
+      return column.duties.reduce(0) { $0 + Int(tally.amounts[Int($1)]) }
+    }
+    return tally.onDays.reduce(0) { $0 + Int(tally.amounts[Int(column.duties[$1])]) }
+  }
+}
