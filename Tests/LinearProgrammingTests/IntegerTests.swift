@@ -133,7 +133,7 @@ struct IntegerTests {
     for options in Self.options {
       data.lent { program in
         #expect(program.branchAndCut(options) == .optimal)
-        #expect(program.integerObjective == expected, "seed \(seed)")
+        #expect(isClose(program.integerObjective, expected ?? .nan), "seed \(seed)")
         #expect(isClose(program.bestBound, program.integerObjective), "seed \(seed)")
       }
     }
