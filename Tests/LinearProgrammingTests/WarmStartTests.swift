@@ -74,6 +74,18 @@ struct WarmStartTests {
     }
   }
 
+  @Test("Values are those of the last solve; what was added since reads 0")
+  func valuesAfterChange() {
+    SmallProgram.diet.lent { program in
+      program.solve()
+      program.addRows([.atLeast(1)])
+      program.addColumns([Column(cost: 1, bounds: .atLeast(2), rows: [2], coefficients: [1])])
+      program.setBounds(.atLeast(100), row: 0)
+      #expect(isClose(program.values(), [3, 1, 0]))
+      #expect(isClose(program.duals(), [1.5, 0.5, 0]))
+    }
+  }
+
   @Test("A cut over columns that are there is a row with coefficients")
   func cut() {
     SmallProgram.diet.lent { program in
