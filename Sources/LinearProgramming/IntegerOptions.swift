@@ -6,7 +6,7 @@ public struct IntegerOptions: Hashable, Sendable {
   public var cuts: Bool
   /// Stop at this relative gap, |best - bound| / |best|; 0 searches for the proven optimum.
   public var relativeGap: Double
-  /// Stop after this many seconds. GLPK does not look at the clock in the first relaxation.
+  /// Stop after this many seconds, the first relaxation included; overrun by one step of the search.
   public var timeLimit: Double?
 
   /// Options with all their fields.

@@ -16,13 +16,15 @@ extension LinearProgram {
   @discardableResult
   public mutating func branchAndCut(_ options: IntegerOptions = .init()) -> IntegerOutcome {
     requireWholeBounds()
+    let time = TimeLimit(seconds: options.timeLimit)
     if !options.presolve, let outcome = relaxationOutcome(options) {
       return finish(outcome, bound: noBound)
     }
     var parameters = integerParameters(options)
+    parameters.tm_lim = time.millisecondsLeft
     var bound = noBound
     let code = cglpk_intopt(handle, &parameters, &bound)
-    if code == CGLPK_ABORTED { return .failed(lose()) }
+    if code == CGLPK_ABORTED { return finish(.failed(lose()), bound: noBound) }
     bound = clamped(bound)
     return finish(outcome(of: code, bound: bound), bound: bound)
   }
@@ -61,7 +63,6 @@ extension LinearProgram {
   private var noBound: Double { sense == .minimize ? -.infinity : .infinity }
 
   private mutating func finish(_ outcome: IntegerOutcome, bound: Double) -> IntegerOutcome {
-    if case .failed(.aborted) = outcome { return outcome }
     integerResult = IntegerResult(
       outcome: outcome, bound: outcome == .optimal ? glp_mip_obj_val(handle) : bound)
     return outcome
@@ -92,7 +93,6 @@ extension LinearProgram {
     parameters.cov_cuts = cuts
     parameters.clq_cuts = cuts
     parameters.mip_gap = options.relativeGap
-    if let timeLimit = options.timeLimit { parameters.tm_lim = milliseconds(timeLimit) }
     return parameters
   }
 

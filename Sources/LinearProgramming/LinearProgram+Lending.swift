@@ -6,7 +6,7 @@ extension LinearProgram {
   ///
   /// The program cannot leave the closure. The caller's thread is blocked meanwhile, so the closure
   /// may use what it captures as if it ran in place; only what is bound to a thread or a task, such
-  /// as `Task.isCancelled`, it does not see. Costs the start of a thread, some 50 microseconds.
+  /// as `Task.isCancelled`, it does not see. Costs the start of a thread, tens of microseconds.
   public static func withProgram<Result, Failure: Error>(
     _ sense: Sense = .minimize,
     _ body: (inout LinearProgram) throws(Failure) -> Result

@@ -22,31 +22,30 @@ extension LinearProgram {
   public mutating func solve(
     _ method: SimplexMethod = .primal, timeLimit: Double? = nil, iterationLimit: Int? = nil
   ) -> SimplexOutcome {
-    var parameters = simplexParameters(method)
-    if let timeLimit { parameters.tm_lim = milliseconds(timeLimit) }
-    if let iterationLimit {
-      require(iterationLimit >= 0, "an iteration limit of \(iterationLimit)")
-      parameters.it_lim = Int32(clamping: iterationLimit)
+    let limits = SimplexLimits(
+      seconds: timeLimit, iterations: iterationLimit, iterationsBefore: glp_get_it_cnt(handle))
+    var code = run(method, limits)
+    if [GLP_EBADB, GLP_ESING, GLP_ECOND, GLP_EFAIL].contains(code) {
+      crashBasis()
+      code = run(method, limits)
     }
-    var code = cglpk_simplex(handle, &parameters)
-    if [GLP_EBADB, GLP_ESING, GLP_ECOND].contains(code) {
-      glp_adv_basis(handle, 0)
-      code = cglpk_simplex(handle, &parameters)
-    }
-    if method == .dual, code == 0, isUndecided {
-      parameters.meth = GLP_PRIMAL
-      code = cglpk_simplex(handle, &parameters)
-    }
+    if method == .dual, code == 0, isUndecided { code = run(.primal, limits) }
     let outcome = outcome(of: code)
-    if program(survived: code) { simplexOutcome = outcome }
+    simplexOutcome = outcome
     return outcome
   }
 
-  private func program(survived code: Int32) -> Bool { code != CGLPK_ABORTED }
+  /// One run, within what is left of the limits.
+  private func run(_ method: SimplexMethod, _ limits: SimplexLimits) -> Int32 {
+    var parameters = parameters(method)
+    parameters.tm_lim = limits.millisecondsLeft
+    parameters.it_lim = limits.iterationsLeft(after: glp_get_it_cnt(handle))
+    return cglpk_simplex(handle, &parameters)
+  }
 
   /// Steepest edge and the ratio test of Harris, without GLPK's own presolver, which would lose the
   /// basis.
-  private func simplexParameters(_ method: SimplexMethod) -> glp_smcp {
+  private func parameters(_ method: SimplexMethod) -> glp_smcp {
     var parameters = glp_smcp()
     glp_init_smcp(&parameters)
     parameters.msg_lev = GLP_MSG_OFF
@@ -85,10 +84,4 @@ extension LinearProgram {
     default: .unknown
     }
   }
-}
-
-/// Whole milliseconds for GLPK, which counts them in 32 bits.
-func milliseconds(_ seconds: Double) -> Int32 {
-  require(!seconds.isNaN, "a time limit that is not a number")
-  return Int32(min(max(seconds * 1000, 0), Double(Int32.max)))
 }

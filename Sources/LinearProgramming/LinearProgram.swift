@@ -74,8 +74,6 @@ public struct LinearProgram: ~Copyable {
   /// Records that GLPK aborted, and why.
   mutating func lose() -> SimplexFailure {
     program = nil
-    simplexOutcome = nil
-    integerResult = nil
     return .aborted(String(cString: cglpk_last_message()))
   }
 }
