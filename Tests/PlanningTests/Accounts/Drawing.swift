@@ -3,11 +3,11 @@ import Planning
 import RosterModel
 
 /// The table of shifts the drawings use, one letter each.
-enum Table {
+enum DrawnShifts {
   static func time(_ text: String) -> ClockTime { ClockTime(text)! }
 
-  /// 8 hours each: D, A and N overlap the blocks 8 h, 8 h and 7.5 + 0.5 h of presence.
-  static let shifts = [
+  /// D, A, N and L are present 8.5 hours and paid 8.
+  static let all = [
     Shift(
       code: "D", begin: time("7:00"), end: time("15:30"), breakTime: Minutes(30),
       paid: .hours(8)),
@@ -39,7 +39,7 @@ enum Table {
 func tiny(from start: String = "2027-01-04", weeks: Int = 1) -> Scenario {
   var scenario = Scenario(
     name: "tiny", location: "tiny", period: Period(start: CivilDate(start)!, weeks: weeks))
-  scenario.shifts = Table.shifts
+  scenario.shifts = DrawnShifts.all
   return scenario
 }
 
@@ -103,7 +103,7 @@ func part(_ name: String, _ amount: Double, cost: Int) -> ObjectiveSummary.Part 
 }
 
 /// SplitMix64 (Steele, Lea and Flood 2014): the same numbers for the same seed on every machine.
-struct SplitMix: RandomNumberGenerator {
+struct AccountsRandom: RandomNumberGenerator {
   var state: UInt64
 
   init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }

@@ -11,7 +11,7 @@ struct HeadMatchingPropertyTests {
     var levels: [QualificationLevel]
 
     init(seed: Int) {
-      var random = SplitMix(seed: seed)
+      var random = AccountsRandom(seed: seed)
       levels = (0..<Int.random(in: 0...5, using: &random)).map { _ in
         QualificationLevel.allCases.randomElement(using: &random)!
       }

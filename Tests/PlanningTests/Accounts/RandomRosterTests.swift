@@ -10,10 +10,10 @@ struct RandomRosterTests {
     var scenario = tiny(from: "2027-03-22", weeks: 2)
     var cover: [CoverCell] = []
     var roster = Roster()
-    private var random: SplitMix
+    private var random: AccountsRandom
 
     init(seed: Int) {
-      random = SplitMix(seed: seed)
+      random = AccountsRandom(seed: seed)
       for number in 1...6 { addPerson("P\(number)") }
       for day in 0..<14 { addDay(day) }
     }

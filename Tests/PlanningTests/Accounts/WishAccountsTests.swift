@@ -67,6 +67,17 @@ struct WishAccountsTests {
     #expect(scenario.accounts(of: roster).wishes == wishes(1, honoured: 0, points: 6))
   }
 
+  @Test("An undesired shift planned on leave is broken all the same")
+  func undesiredOnLeave() {
+    var scenario = scenario(wish(.undesired, days: 0...0))
+    let monday = scenario.period.start
+    scenario.leave = [
+      Leave(person: "VIG-02", from: monday, to: monday, kind: .leave, perDay: .hours(8))
+    ]
+    let roster = scenario.drawn(["VIG-02": "D"])
+    #expect(scenario.accounts(of: roster).wishes == wishes(1, honoured: 0, points: 1))
+  }
+
   @Test("Unavailable counts as a wish and can be broken, but costs no points")
   func unavailable() {
     let scenario = scenario(
