@@ -1,0 +1,63 @@
+import LabourRules
+import RosterModel
+
+/// The rules a status or a consent may name: those of the packs that ship.
+enum KnownRules {
+  static let ids = RulePack.shipped.flatMap(\.rules).map(\.id)
+  static let exemptions = ["night", "evening", "weekend"] + ids
+}
+
+/// status.csv: what changes what a person counts for, without its reason.
+enum StatusTable {
+  static func read(_ table: Table, _ log: ProblemLog, _ known: Known) -> [PersonStatus] {
+    var keys = UniqueKeys<PersonStatus>()
+    return table.rows.compactMap { cells in
+      let row = RowReader(cells, of: table, log: log)
+      guard let status = status(row, known) else { return nil }
+      keys.note(status, row, at: .person)
+      return status
+    }
+  }
+
+  private static func status(_ row: RowReader, _ known: Known) -> PersonStatus? {
+    let person = row.person(.person, known)
+    let kind: PersonStatus.Kind? = row.word(.kind, .statusKind)
+    let rule = rule(row, kind)
+    let (from, to) = row.span()
+    guard let person, let kind, let rule else { return nil }
+    return PersonStatus(person: person, kind: kind, rule: rule, from: from, to: to)
+  }
+
+  private static func rule(_ row: RowReader, _ kind: PersonStatus.Kind?) -> String? {
+    switch kind {
+    case .exempt:
+      let text = row.required(.rule, maybe: .oneOf(["night", "evening", "weekend"]))
+      return row.word(text, in: KnownRules.exemptions, .rule, .exemption)
+    case .notAlone, .supernumerary:
+      if row.text(.rule) != nil { row.report(.mustBeEmpty, at: .rule, maybe: .leaveEmpty) }
+      return ""
+    case nil: return nil
+    }
+  }
+}
+
+/// consents.csv: recorded consents.
+enum ConsentsTable {
+  static func read(_ table: Table, _ log: ProblemLog, _ known: Known) -> [Consent] {
+    var keys = UniqueKeys<String>()
+    return table.rows.compactMap { cells in
+      let row = RowReader(cells, of: table, log: log)
+      let id = row.required(.id)
+      let person = row.person(.person, known)
+      let rule = row.word(row.required(.rule), in: KnownRules.ids, .rule, .rule)
+      let value = row.optionalDecimal(.value, in: 0...10_000)
+      let (from, to) = row.span()
+      let recorded = row.optionalDate(.recorded)
+      guard let id, let person, let rule else { return nil }
+      keys.note(id, row, at: .id)
+      return Consent(
+        id: id, person: person, rule: rule, value: value, from: from, to: to, recorded: recorded,
+        by: row.freeText(.by))
+    }
+  }
+}
