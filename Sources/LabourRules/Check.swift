@@ -1,0 +1,63 @@
+/// A rule the judge knows: how it reads one person's record, and what it lacks to do so fully.
+struct Check: Sendable {
+  /// The rule.
+  let id: RuleID
+  /// What it finds in a record, by the values of the rule in force.
+  let findings: @Sendable (WorkRecord, Rule) -> [Finding]
+  /// What is missing to assess it fully, or `nil`.
+  var missing: @Sendable (WorkRecord) -> NotAssessed.Reason? = { _ in nil }
+}
+
+extension Check {
+  /// Every rule the judge knows.
+  static let all: [Check] = workingTime + nights + contract + healthyRostering
+
+  private static let workingTime = [
+    Check(id: ShiftLength.id, findings: ShiftLength.findings),
+    Check(id: WeekHours.id, findings: WeekHours.findings),
+    Check(
+      id: FourWeekAverage.id, findings: FourWeekAverage.findings,
+      missing: FourWeekAverage.missing),
+    Check(
+      id: SixteenWeekAverage.id, findings: SixteenWeekAverage.findings,
+      missing: SixteenWeekAverage.missing),
+    Check(id: DailyRest.id, findings: DailyRest.findings),
+    Check(id: WeeklyRest.id, findings: WeeklyRest.findings),
+    Check(id: Breaks.id, findings: Breaks.findings),
+    Check(id: FreeSundays.id, findings: FreeSundays.findings, missing: FreeSundays.missing),
+  ]
+
+  private static let nights = [
+    Check(id: NightLength.id, findings: NightLength.findings),
+    Check(id: RestAfterNight.id, findings: RestAfterNight.findings),
+    Check(id: RestAfterNightRun.id, findings: RestAfterNightRun.findings),
+    Check(id: NightSeries.id, findings: NightSeries.findings),
+    Check(id: NightCount.id, findings: NightCount.findings, missing: NightCount.missing),
+    Check(
+      id: NightWeekAverage.id, findings: NightWeekAverage.findings,
+      missing: NightWeekAverage.missing),
+  ]
+
+  private static let contract = [
+    Check(id: ContractHours.id, findings: ContractHours.findings),
+    Check(id: Qualified.id, findings: Qualified.findings),
+    Check(id: NoOverlap.id, findings: NoOverlap.findings),
+    Check(id: LeaveDays.id, findings: LeaveDays.findings),
+    Check(id: WithinAvailability.id, findings: WithinAvailability.findings),
+    Check(id: UnavailableWish.id, findings: UnavailableWish.findings),
+    Check(id: Exemption.id, findings: Exemption.findings),
+    Check(id: NotAlone.id, findings: NotAlone.findings),
+  ]
+
+  private static let healthyRostering = [
+    Check(id: QuickReturn.id, findings: QuickReturn.findings),
+    Check(id: ForwardRotation.id, findings: ForwardRotation.findings),
+    Check(id: RunOfDays.id, findings: RunOfDays.findings),
+    Check(id: SameKind.id, findings: SameKind.findings),
+    Check(id: NightRun.id, findings: NightRun.findings),
+    Check(id: HealthyLength.id, findings: HealthyLength.findings),
+    Check(id: HealthyNightLength.id, findings: HealthyNightLength.findings),
+    Check(id: FreeWeekends.id, findings: FreeWeekends.findings),
+    Check(id: FreeEvenings.id, findings: FreeEvenings.findings),
+  ]
+}

@@ -1,0 +1,89 @@
+import RosterModel
+
+/// All a rule may know of one person: the timeline of history and roster, and the person's own
+/// lines of the scenario.
+struct WorkRecord: Sendable {
+  /// Who.
+  let person: PersonID
+  /// The period and how far back the history reaches.
+  let horizon: Horizon
+  /// The scenario with this person's lines only: contracts, statuses, consents, availability,
+  /// leave, wishes, counters.
+  let lines: Scenario
+  /// Who else works.
+  let team: Team
+  /// Everything worked, before and in the period, in order of time.
+  let assignments: [TimedAssignment]
+  /// The same as duties of the law.
+  let duties: [Duty]
+  /// The same by date.
+  let workdays: [Workday]
+  /// The same by week, with absence.
+  let weeks: WeekTable
+
+  /// The record of a person with these assignments, in order of time.
+  init(
+    person: PersonID, horizon: Horizon, lines: Scenario, team: Team,
+    assignments: [TimedAssignment]
+  ) {
+    self.person = person
+    self.horizon = horizon
+    self.lines = lines
+    self.team = team
+    self.assignments = assignments
+    duties = Duty.duties(of: assignments)
+    workdays = Workday.workdays(of: assignments)
+    weeks = WeekTable(duties: duties, leave: lines.leave, period: horizon.period)
+  }
+
+  /// The planning period.
+  var period: Period { horizon.period }
+  /// Assignments that start on a date of the period.
+  var planned: [TimedAssignment] { assignments.filter { period.contains($0.date) } }
+  /// Duties whose last part starts in the period.
+  var plannedDuties: [Duty] { duties.filter { horizon.contains($0.lastStart) } }
+  /// Workdays of the period.
+  var plannedDays: [Workday] { workdays.filter { period.contains($0.date) } }
+
+  /// Each duty of the period with the one before it, wherever that lies.
+  var dutyPairs: [(former: Duty, next: Duty)] {
+    zip(duties, duties.dropFirst()).filter { horizon.contains($1.start) }.map { ($0, $1) }
+  }
+
+  /// Each workday of the period with the one before it, wherever that lies.
+  var workdayPairs: [(former: Workday, next: Workday)] {
+    zip(workdays, workdays.dropFirst()).filter { period.contains($1.date) }.map { ($0, $1) }
+  }
+
+  /// Whether the person recorded consent to break a rule of kind `consent` on a date.
+  func consents(to rule: Rule, on date: CivilDate) -> Bool {
+    rule.kind == .consent
+      && lines.consents.contains { $0.rule == rule.id && $0.holds(on: date) }
+  }
+
+  /// A finding on this person by a rule, allowed what the rule says unless told otherwise.
+  func finding(
+    _ rule: Rule, from: LocalTime, to: LocalTime, measured: Double, allowed: Double? = nil,
+    assignments: [Assignment] = []
+  ) -> Finding {
+    Finding(
+      rule: rule.id, kind: rule.kind, person: person, from: from, to: to, measured: measured,
+      allowed: allowed ?? rule.value, unit: rule.unit,
+      points: rule.kind == .soft ? rule.weight : 0, assignments: assignments)
+  }
+
+  /// A warning by the pro-rata cap of a rule that could not be assessed: soft, and free of points.
+  func warning(_ rule: Rule, measured: Double, allowed: Double) -> Finding {
+    Finding(
+      rule: rule.id, kind: .soft, person: person, from: LocalTime(period.start, minute: 0),
+      to: LocalTime(period.end + 1, minute: 0), measured: measured, allowed: allowed,
+      unit: rule.unit)
+  }
+}
+
+extension Rule {
+  /// The limit as a length of time, for a rule counted in hours or minutes.
+  var limit: Minutes {
+    unit == .minutes ? Minutes(Int(value.rounded())) : Minutes.hours(value)
+  }
+}
