@@ -9,6 +9,8 @@ struct FindingList {
   let say: Voice
   /// Sentences shown per kind; the rest is counted.
   var limit = 8
+  /// Characters in a line.
+  var width = reportWidth
 
   /// All lines, never empty.
   var lines: [String] {
@@ -18,7 +20,7 @@ struct FindingList {
   private var law: [String] {
     let count = judgement.findings(of: .law).count
     guard count > 0 else { return [say(.noLawFindings)] }
-    return wrapped(say(.lawFindings, say(count, .findings))) + sentences(.law)
+    return wrapped(say(.lawFindings, say(count, .findings)), width: width) + sentences(.law)
   }
 
   private func sentences(_ kind: RuleKind) -> [String] {
@@ -26,7 +28,8 @@ struct FindingList {
     let shown = findings.prefix(limit).flatMap { finding in
       wrapped(
         "\(say(.name(of: kind))) \(finding.rule) \(finding.person): "
-          + FindingText.text(finding, scenario: scenario, language: say.language), indent: 2)
+          + FindingText.text(finding, scenario: scenario, language: say.language), width: width,
+        indent: 2)
     }
     return shown + more(findings.count - limit)
   }
@@ -37,18 +40,16 @@ struct FindingList {
     let groups = SoftRuleCount.all(in: findings)
     let points = findings.reduce(0) { $0 + $1.points }
     let heading = say(.softFindings, say(findings.count, .findings), say(points, .points))
-    return wrapped(heading)
+    return wrapped(heading, width: width)
       + groups.prefix(limit).flatMap { group in
         wrapped(
-          "  "
-            + say(
-              .softRule, group.rule, say(group.count, .times), say(group.points, .points),
-              FindingText.rule(group.rule, language: say.language)), indent: 4)
+          say(.softRule, group.rule, say(group.count, .times), say(group.points, .points),
+              FindingText.rule(group.rule, language: say.language)), width: width, indent: 2)
       } + more(groups.count - limit)
   }
 
   private func more(_ count: Int) -> [String] {
-    count > 0 ? ["  " + say(.andMore, say.number(count))] : []
+    count > 0 ? [say(.andMore, say.number(count))] : []
   }
 }
 

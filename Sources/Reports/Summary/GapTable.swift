@@ -15,7 +15,8 @@ struct GapTable {
   private var hasRoster: Bool { lines.contains { $0.rostered != nil } }
   private var hasPrices: Bool { lines.contains { $0.shadowPrice != nil } }
 
-  private var table: TextTable {
+  /// The table alone.
+  var table: TextTable {
     TextTable(
       columns: [.words(say(.domain)), .words(say(.level)), .words(say(.block))]
         + numberTitles.map { .number(say($0)) } + [.words("")],

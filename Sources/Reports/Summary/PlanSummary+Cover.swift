@@ -21,7 +21,7 @@ extension PlanSummary {
   }
 
   var needAndFilled: [String] {
-    let lines = CoverHours.all(of: result)
+    let lines = FilledHours.all(of: result)
     guard !lines.isEmpty else { return [] }
     return TextTable(
       columns: [.words(say(.domain)), .words(say(.level))]

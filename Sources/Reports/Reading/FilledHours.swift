@@ -3,7 +3,7 @@ import Planning
 import RosterModel
 
 /// Paid hours per 24 h that the cover asks and that are filled, at exactly one level.
-struct CoverHours: Hashable {
+struct FilledHours: Hashable {
   /// The domain.
   var domain: Domain
   /// Each head counts at the lowest level it is needed at.
@@ -14,9 +14,9 @@ struct CoverHours: Hashable {
   var filled: [Block: Double] = [:]
 
   /// Per domain and level, hours by overlap with the clock blocks, averaged over the period.
-  static func all(of result: PlanResult) -> [CoverHours] {
+  static func all(of result: PlanResult) -> [FilledHours] {
     let days = Double(max(result.scenario.period.dayCount, 1))
-    var lines: [CoverHours] = []
+    var lines: [FilledHours] = []
     for cover in result.accounts.cover {
       guard let shift = result.scenario.shift(cover.cell.shift) else { continue }
       for level in Set(cover.cell.headLevels).sorted() {
@@ -34,11 +34,11 @@ struct CoverHours: Hashable {
   }
 }
 
-extension [CoverHours] {
+extension [FilledHours] {
   /// The line of a domain and level, made where there is none yet.
   fileprivate mutating func index(of domain: Domain, _ level: QualificationLevel) -> Int {
     if let index = firstIndex(where: { $0.domain == domain && $0.level == level }) { return index }
-    append(CoverHours(domain: domain, level: level))
+    append(FilledHours(domain: domain, level: level))
     return count - 1
   }
 }
