@@ -1,0 +1,16 @@
+public import LabourRules
+public import RosterModel
+
+/// The document of `check --json`.
+public enum CheckJSON {
+  /// A judgement as one JSON document.
+  public static func data(_ judgement: Judgement, scenario: Scenario, language: Language) -> String
+  {
+    let document: JSONValue = [
+      "findings": .findings(judgement.findings, scenario: scenario, language: language),
+      "notAssessed": .notAssessed(judgement.notAssessed, language: language),
+      "rulesAssessed": .array(judgement.rulesAssessed.map { .string($0) }),
+    ]
+    return document.text
+  }
+}

@@ -1,0 +1,82 @@
+import LabourRules
+import Planning
+import RosterModel
+
+/// What each person has on each day, as the grid shows it.
+struct RosterDays {
+  /// One person's day.
+  struct Day {
+    /// Its shifts.
+    var assignments: [Assignment] = []
+    /// The kind of the first shift, for its tint.
+    var block: Block?
+    /// Away, for whatever reason.
+    var isAbsent = false
+    /// A wish for this day is broken.
+    var breaksWish = false
+    /// A finding of law or consent starts here.
+    var hasFinding = false
+
+    /// Something on this day is agreed.
+    var isPinned: Bool { assignments.contains(where: \.isPinned) }
+
+    /// The looks of its cell.
+    var looks: String? {
+      guard !assignments.isEmpty else { return isAbsent ? "absent" : nil }
+      switch block {
+      case .day: return "shift-d"
+      case .evening: return "shift-a"
+      case .night: return "shift-n"
+      case nil: return "shift-x"
+      }
+    }
+  }
+
+  private var days: [DayPlan.Cell: Day] = [:]
+
+  /// The days of a plan's roster.
+  init(result: PlanResult) {
+    let scenario = result.scenario
+    addAssignments(of: result)
+    for leave in scenario.leave {
+      for date in scenario.period.dates where leave.blocks(date) {
+        self[leave.person, date].isAbsent = true
+      }
+    }
+    addBrokenWishes(of: scenario)
+    for finding in result.judgement.findings where finding.kind == .law || finding.kind == .consent
+    {
+      let date = finding.assignments.last?.date ?? finding.from.date
+      self[finding.person, date].hasFinding = true
+    }
+  }
+
+  /// One person's day.
+  private(set) subscript(person: PersonID, date: CivilDate) -> Day {
+    get { days[DayPlan.Cell(person: person, date: date)] ?? Day() }
+    set { days[DayPlan.Cell(person: person, date: date)] = newValue }
+  }
+
+  private mutating func addAssignments(of result: PlanResult) {
+    for assignment in result.roster.assignments {
+      var day = self[assignment.person, assignment.date]
+      let shift = result.scenario.shift(assignment.shift)
+      if day.assignments.isEmpty, shift?.countsFor == .cover { day.block = shift?.shiftClass }
+      day.assignments.append(assignment)
+      day.assignments.sort { left, right in
+        let begins = [left, right].map { result.scenario.shift($0.shift)?.span.lowerBound ?? 0 }
+        return (begins[0], left.shift) < (begins[1], right.shift)
+      }
+      self[assignment.person, assignment.date] = day
+    }
+  }
+
+  private mutating func addBrokenWishes(of scenario: Scenario) {
+    for wish in scenario.wishes {
+      for date in scenario.period.dates where wish.concerns(date) {
+        let shifts = self[wish.person, date].assignments.map(\.shift)
+        if wish.isBroken(by: shifts) { self[wish.person, date].breaksWish = true }
+      }
+    }
+  }
+}

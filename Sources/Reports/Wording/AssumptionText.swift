@@ -1,0 +1,25 @@
+public import CareDemand
+
+extension Assumption {
+  /// What is assumed, as a sentence.
+  public func text(_ language: Language) -> String {
+    let say = Voice(language)
+    switch self {
+    case .normSetExpired(let id, let lastDay):
+      return say(.normSetExpired, id, say.dayAndYear(lastDay))
+    case .hoursUnverified(let profiles): return say(.hoursUnverified, say.list(profiles))
+    case .levelMixPreset: return say(.levelMixPreset)
+    case .functionMinima: return say(.functionMinima)
+    case .dayProfile: return say(.dayProfile)
+    case .withoutNorm(let profiles): return say(.withoutNorm, say.list(profiles))
+    case .functionSplit: return say(.functionSplit)
+    case .employerCost: return say(.employerCost)
+    case .wagesOf(let date): return say(.wagesOf, say.dayAndYear(date))
+    case .irregularHoursOpen: return say(.irregularHoursOpen)
+    case .printedTotalDiffers(let month, let name, let printed, let computed):
+      return say(
+        .printedTotalDiffers, say.month(month), say(.printedTotal(name)), say.trimmed(printed),
+        say.trimmed(computed))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import RosterModel
+
+extension Voice {
+  /// `za 16 jan`.
+  public func day(_ date: CivilDate) -> String {
+    "\(weekday(date.weekday)) \(date.day) \(month(date.month))"
+  }
+
+  /// `za 16 jan 2027`.
+  public func dayAndYear(_ date: CivilDate) -> String { "\(day(date)) \(date.year)" }
+
+  /// `dec 2024`.
+  public func month(_ month: YearMonth) -> String { "\(self.month(month.month)) \(month.year)" }
+
+  /// `2027-W01`, the ISO 8601 week a date lies in.
+  public static func isoWeek(_ date: CivilDate) -> String {
+    let week = date.isoWeek
+    return "\(week.year)-W\(week.week < 10 ? "0" : "")\(week.week)"
+  }
+
+  /// `za`.
+  func weekday(_ weekday: Weekday) -> String { self(Words.weekdays[weekday.rawValue]) }
+
+  /// `jan`, from 1 to 12.
+  func month(_ month: Int) -> String { self(Words.months[month - 1]) }
+
+  /// `23:00`.
+  func clock(_ minute: Int) -> String {
+    "\(padded(minute / 60 % 24)):\(padded(minute % 60))"
+  }
+
+  /// `za 16 jan 23:00`.
+  func moment(_ time: LocalTime) -> String { "\(day(time.date)) \(clock(time.minute))" }
+
+  /// `ma 4 jan t/m zo 10 jan` for a stretch of time; a stretch that ends at midnight ends the day
+  /// before.
+  func days(from: LocalTime, to: LocalTime) -> String {
+    let last = to.minute == 0 && to.date > from.date ? to.date - 1 : to.date
+    return last == from.date ? day(last) : self(.fromTo, day(from.date), day(last))
+  }
+}
