@@ -69,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "zorgrooster",
       dependencies: [
-        "RosterModel", "CareDemand", "LabourRules", "ScenarioFiles", "Planning", "Reports",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "RosterModel", "CareDemand", "LabourRules", "RosterSolver", "ScenarioFiles", "Planning",
+        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

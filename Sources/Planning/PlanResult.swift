@@ -42,6 +42,10 @@ public struct PlanResult: Sendable {
   public var boundConverged: Bool
   /// Assumptions the result rests on, as demand names them.
   public var assumptions: [Assumption]
+  /// Where no roster exists: someone for whom pins, leave and law contradict each other.
+  public var contradictedPerson: PersonID?
+  /// What the bound is made of.
+  public var proof = BoundProof()
 
   /// A plan with all its fields.
   public init(
@@ -169,7 +173,7 @@ public struct RosterAccounts: Hashable, Sendable {
     public var leave: Minutes
     /// Sickness.
     public var sick: Minutes
-    /// Training and lessons, and shifts that cover nothing whose name says so.
+    /// Training and lessons away, and shifts that cover nothing with the role `training`.
     public var training: Minutes
     /// All other paid time that covers nothing.
     public var other: Minutes
@@ -296,5 +300,38 @@ public struct PlanTiming: Hashable, Sendable {
   public var peakMemoryMB = 0.0
 
   /// All zero.
+  public init() {}
+}
+
+/// What a bound is made of: the rows of people in the last master, and the prices of cover.
+public struct BoundProof: Hashable, Sendable {
+  /// A person's row and the fraction of it in use.
+  public struct Column: Hashable, Sendable {
+    /// Whose.
+    public var person: PersonID
+    /// More than 0, at most 1.
+    public var weight: Double
+    /// Its assignments: date and shift.
+    public var shifts: [(CivilDate, ShiftCode)] { zip(dates, codes).map { ($0, $1) } }
+    /// Dates of its shifts.
+    public var dates: [CivilDate]
+    /// Codes of its shifts.
+    public var codes: [ShiftCode]
+
+    /// A person's row.
+    public init(person: PersonID, weight: Double, dates: [CivilDate], codes: [ShiftCode]) {
+      self.person = person
+      self.weight = weight
+      self.dates = dates
+      self.codes = codes
+    }
+  }
+
+  /// Rows in use.
+  public var columns: [Column] = []
+  /// Per cover cell and row, points per head; in the order of the plan's cover.
+  public var prices: [[Double]] = []
+
+  /// No proof.
   public init() {}
 }

@@ -12,6 +12,7 @@ final class Blackboard: Sendable {
     var openBound = 0
     var converged = false
     var duals: [Double] = []
+    var columns: [SolverResult.BoundColumn] = []
     var incumbents: [SolverResult.Incumbent] = []
     var lpSeconds = 0.0
     var rounds = 0

@@ -21,7 +21,13 @@ struct BoundWorker {
     }
     let total = generate(.total, from: first, until: untilTotal, work: work * 2 / 3)
     let best = currentColumns(first)
-    let used = zip(total.columns, total.weights).filter { $0.1 > 1e-9 }.map(\.0)
+    let inUse = zip(total.columns, total.weights).filter { $0.1 > 1e-9 }
+    board.with { content in
+      content.columns = inUse.map {
+        SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
+      }
+    }
+    let used = inUse.map(\.0)
     let open = generate(.open, from: best + used, until: untilOpen, work: work / 3)
     board.with { $0.converged = total.converged && (open.converged || self.settled(open)) }
   }

@@ -183,6 +183,7 @@ public struct RosterSolver: Sendable {
     result.wallSeconds = board.seconds
     result.rounds = content.rounds
     result.moves = content.moves
+    result.boundColumns = content.columns
     if !content.duals.isEmpty {
       result.groupPrices = layout.problem.cover.indices.map { group in
         Array(content.duals[layout.rowStart[group]..<layout.rowStart[group + 1]])

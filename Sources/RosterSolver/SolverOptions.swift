@@ -49,17 +49,30 @@ public struct SolverResult: Sendable {
   public var converged = false
   /// The first person found to have no lawful row at all.
   public var impossiblePerson: Int?
-  /// Mean dual of the rows of each cover group, points per head, in the last master; empty if none.
+  /// Dual of each row of each cover group, points per head, at the best bound; empty if none.
   public var groupPrices: [[Double]] = []
+  /// Columns of the last master in use: what the bound is made of.
+  public var boundColumns: [BoundColumn] = []
   /// Each better roster: seconds, cost, open heads.
   public var incumbents: [Incumbent] = []
   /// Seconds in GLPK.
   public var lpSeconds = 0.0
   /// Seconds in all.
   public var wallSeconds = 0.0
-  /// Rounds of column generation, moves of the search.
+  /// Rounds of column generation.
   public var rounds = 0
+  /// Moves of the search.
   public var moves = 0
+
+  /// One person's row in the last master, and the fraction of it in use.
+  public struct BoundColumn: Sendable {
+    /// Whose.
+    public var person: Int
+    /// The duty of each day.
+    public var duties: [Int16]
+    /// More than 0, at most 1.
+    public var weight: Double
+  }
 
   /// A better roster.
   public struct Incumbent: Sendable {

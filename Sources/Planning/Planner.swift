@@ -1,0 +1,57 @@
+public import CareDemand
+public import LabourRules
+import RosterEncoding
+public import RosterModel
+public import RosterSolver
+
+/// The main job, and the only place its order is written: demand, encode, solve, judge, account.
+///
+/// ```swift
+/// let plans = try Planner().plan(scenario)
+/// plans[0].roster
+/// ```
+public struct Planner: Sendable {
+  let options: PlanOptions
+  let progress: @Sendable (SolverProgress) -> Void
+  let isCancelled: @Sendable () -> Bool
+
+  /// A planner. `progress` may be called from any thread; a plan that is cancelled ends with the
+  /// best roster so far.
+  public init(
+    _ options: PlanOptions = PlanOptions(),
+    progress: @escaping @Sendable (SolverProgress) -> Void = { _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.options = options
+    self.progress = progress
+    self.isCancelled = isCancelled
+  }
+
+  /// Plans a scenario: one result per proposal, the best first; never empty.
+  ///
+  /// - Throws: ``DemandError`` where no cover follows from the care mix.
+  public func plan(_ scenario: Scenario) throws(DemandError) -> [PlanResult] {
+    let demand = try Demand.compute(scenario)
+    let cover = demand.requirements.cells(over: scenario.period)
+    let rules = scenario.ruleSet
+    let encoded = ScenarioEncoder(scenario: scenario, cover: cover, rules: rules).encode()
+    let solved = RosterSolver(options.solver, progress: progress, isCancelled: isCancelled)
+      .solve(encoded.problem)
+    let assembly = PlanAssembly(
+      scenario: scenario, demand: demand, cover: cover, rules: rules, encoded: encoded,
+      solved: solved, seed: options.seed)
+    return assembly.results()
+  }
+
+  /// Judges any roster, made here or elsewhere.
+  public static func check(_ roster: Roster, in scenario: Scenario) -> Judgement {
+    Judge(rules: scenario.ruleSet).judge(roster, in: scenario)
+  }
+}
+
+extension Scenario {
+  /// The rules of its packs.
+  public var ruleSet: RuleSet {
+    RuleSet(packs: rulePacks.compactMap { id in RulePack.shipped.first { $0.id == id } })
+  }
+}

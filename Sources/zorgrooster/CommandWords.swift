@@ -1,0 +1,25 @@
+import Reports
+
+/// The few words the command itself says.
+enum CommandWords {
+  static let newWritten = Phrase(
+    "Startscenario geschreven in %. Probeer: zorgrooster plan % --time-limit 10",
+    "Starter scenario written to %. Try: zorgrooster plan % --time-limit 10")
+  static let pageWritten = Phrase("Het rooster als pagina: %", "The roster as a page: %")
+
+  /// A sentence with a place for one value.
+  struct Phrase {
+    let dutch: String
+    let english: String
+
+    init(_ dutch: String, _ english: String) {
+      self.dutch = dutch
+      self.english = english
+    }
+
+    func text(_ language: Language, _ value: String) -> String {
+      (language == .dutch ? dutch : english).split(separator: "%", omittingEmptySubsequences: false)
+        .joined(separator: value)
+    }
+  }
+}

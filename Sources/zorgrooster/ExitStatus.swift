@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// What the exit codes mean to scripts.
+enum ExitStatus {
+  /// An error of ours.
+  static let ours = ExitCode(1)
+  /// Wrong usage.
+  static let usage = ExitCode(2)
+  /// The input is invalid; every problem was listed.
+  static let invalidInput = ExitCode(3)
+  /// Proven infeasible: pins, leave and law contradict each other.
+  static let infeasible = ExitCode(4)
+  /// No roster within the limit.
+  static let noRoster = ExitCode(5)
+  /// Done, but there are findings and `--fail-on-findings` was given.
+  static let findings = ExitCode(6)
+}
