@@ -60,6 +60,12 @@ def clock(text):
     return int(hours) * 60 + int(minutes)
 
 
+def differs(what, found, wanted):
+    """A sentence where something is not as it must be."""
+    if found != wanted:
+        yield f"{what}: {found}, not {wanted}"
+
+
 @dataclass
 class Shift:
     """A shift with what the generators and checks need of it."""

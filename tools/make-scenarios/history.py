@@ -153,7 +153,8 @@ class Drafter:
         if on.weekday() == 6 and yesterday:
             score += 4
         week_ago = on - timedelta(days=7)
-        if on.weekday() >= 5 and any(0 <= (day - week_ago).days < 2 for day, _ in self.work[person]):
+        days = [day for day, _ in self.work[person]]
+        if on.weekday() >= 5 and any(0 <= (day - week_ago).days < 2 for day in days):
             score -= 3
         return score
 

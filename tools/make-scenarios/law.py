@@ -1,16 +1,21 @@
 """The rests and limits that history and pins are held against, written apart from the generator."""
 
-from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, timedelta
 
 HOUR = 60
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 def moment(on, minute):
-    """Real minutes of a wall-clock time, so that a clock change counts."""
+    """Elapsed minutes of a wall-clock time in the Netherlands, so that a clock change counts."""
     wall = datetime.combine(on, time()) + timedelta(minutes=minute)
-    return int(wall.replace(tzinfo=AMSTERDAM).timestamp()) // 60
+    summer = last_sunday(wall.year, 3, 2) <= wall < last_sunday(wall.year, 10, 3)
+    return (wall - datetime(1970, 1, 1)) // timedelta(minutes=1) - (HOUR if summer else 0)
+
+
+def last_sunday(year, month, hour):
+    """The last Sunday of a month of 31 days, at an hour: when summer time begins or ends."""
+    end = date(year, month, 31)
+    return datetime.combine(end - timedelta(days=end.isoweekday() % 7), time(hour))
 
 
 def worked(shifts, entries):
