@@ -20,6 +20,11 @@ struct RosterDays {
     /// Something on this day is agreed.
     var isPinned: Bool { assignments.contains(where: \.isPinned) }
 
+    /// Its codes need smaller type.
+    var isTight: Bool {
+      assignments.count > 1 || assignments.contains { $0.shift.count > 4 }
+    }
+
     /// The looks of its cell.
     var looks: String? {
       guard !assignments.isEmpty else { return isAbsent ? "absent" : nil }
