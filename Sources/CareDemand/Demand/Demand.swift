@@ -10,12 +10,17 @@ public import RosterModel
 public enum Demand {
   /// Computes the demand of a scenario. Without a shift table there is no staffing and the cover
   /// stays as given; without a care mix the need is the cover table's.
+  ///
+  /// - Parameter confirmsCosts: whether to solve the staffing program again for each cover line and
+  ///   level, to say what one more costs: about a second for a team of 32 residents. Without it
+  ///   those figures are `nil`.
   public static func compute(
-    _ scenario: Scenario, normSets: [NormSet] = NormSet.shipped
+    _ scenario: Scenario, normSets: [NormSet] = NormSet.shipped, confirmsCosts: Bool = true
   ) throws(DemandError) -> DemandResult {
     let norms = try normSet(scenario.normSet, of: normSets)
     let care = MonthlyCare(scenario, norms: norms)
-    let staffing = try staffing(scenario, care: care, norms: norms)
+    let staffing = try staffing(
+      scenario, care: care, norms: norms, confirmsCosts: confirmsCosts)
     let cover =
       staffing?.cover ?? scenario.cover.map { CoverLine(requirement: $0, marginalCost: nil) }
     let hours = CoverHours(
@@ -44,11 +49,13 @@ public enum Demand {
   }
 
   private static func staffing(
-    _ scenario: Scenario, care: MonthlyCare, norms: NormSet
+    _ scenario: Scenario, care: MonthlyCare, norms: NormSet, confirmsCosts: Bool
   ) throws(DemandError) -> Staffing? {
     guard scenario.cover.isEmpty, !scenario.shifts.isEmpty, let planned = care.planned else {
       return nil
     }
-    return try Staffing(scenario, month: planned.month, hours: planned.hours.table, norms: norms)
+    return try Staffing(
+      scenario, month: planned.month, hours: planned.hours.table, norms: norms,
+      confirmsCosts: confirmsCosts)
   }
 }

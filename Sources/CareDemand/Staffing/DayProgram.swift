@@ -3,7 +3,9 @@ import RosterModel
 /// The staffing program of one domain on one kind of day: how many heads of each shift, at which
 /// level, cover the hours at least cost.
 ///
-/// Columns: n[shift, level], a head needed at exactly that level. Rows:
+/// Columns: h[shift, level], heads of the shift at that level or higher, whole numbers. (Heads at
+/// exactly a level, the other way to write it, takes branch and cut ten times as long.) Rows:
+/// - nested: h[shift, level] >= h[shift, next level];
 /// - per block D and A and level l: paid hours in the block of heads at l or higher cover the hours
 ///   needed at l or higher (substitution only downward, within the domain);
 /// - per segment of the day: paid hours of all heads cover at least `peakShare` of its need;
@@ -11,23 +13,31 @@ import RosterModel
 ///
 /// The day repeats itself: who is still there after midnight is there in the small hours.
 struct DayProgram {
-  /// Heads of one shift at one level.
+  /// Heads of one shift at one level or higher.
   struct Slot: Hashable {
     var shift: Shift
     var level: QualificationLevel
+    /// The next lower level of the shift's slots, or `nil` for the lowest.
+    var below: QualificationLevel?
+
+    /// Whether this is the column of the shift's heads at a level or higher.
+    func holds(headsFrom minLevel: QualificationLevel) -> Bool {
+      level >= minLevel && (below.map { $0 < minLevel } ?? true)
+    }
   }
 
   let domain: Domain
   let group: DayGroup
-  private(set) var slots: [Slot]
-  private(set) var kinds: [StaffingRow.Kind] = []
-  private(set) var program: CoveringProgram
-  /// Euro per head, one per slot.
-  let prices: [Double]
+  let slots: [Slot]
   /// Levels with hours of their own.
   let neededLevels: [QualificationLevel]
+  /// Euro per unit of each column: what a head costs more than at the level below.
+  let prices: [Double]
+  /// What the first rows of the program cover; the nested rows follow them.
+  private(set) var kinds: [StaffingRow.Kind] = []
+  private(set) var program: CoveringProgram
 
-  /// Hours that are not needed cost this much more per paid hour, euro: enough to choose between
+  /// Hours that are not needed cost this much more per paid hour, in euro: enough to choose between
   /// equals, never more than the wage of a minute.
   private static let overHour = 0.01
 
@@ -37,57 +47,82 @@ struct DayProgram {
     let floors = group.floors.filter { $0.domain == domain && $0.heads > 0 }
     let usable = shifts.filter { $0.domain == domain && $0.countsFor == .cover }
     slots = Self.slots(usable, levels: need.levels + floors.map(\.minLevel))
-    prices = slots.map { cost.cost(of: $0.shift, at: $0.level, startingOn: group.days) }
     neededLevels = need.levels
+    prices = slots.map { slot in
+      let below = slot.below.map { cost.cost(of: slot.shift, at: $0, startingOn: group.days) }
+      return cost.cost(of: slot.shift, at: slot.level, startingOn: group.days) - (below ?? 0)
+    }
     program = CoveringProgram(
-      costs: zip(slots, prices).map { $1 + $0.shift.paid.inHours * Self.overHour })
+      costs: zip(slots, prices).map {
+        $1 + ($0.below == nil ? $0.shift.paid.inHours * Self.overHour : 0)
+      })
     addHours(need)
     addPeaks(need)
     for floor in floors { addFloor(floor, shifts: usable) }
+    addNesting()
   }
 
   /// Levels that make a difference: those needed, and those a shift asks for.
   private static func slots(_ shifts: [Shift], levels: [QualificationLevel]) -> [Slot] {
     let all = Set(levels + shifts.compactMap(\.minLevel)).sorted()
     return shifts.flatMap { shift in
-      all.filter { $0 >= shift.minLevel ?? .level1 }.map { Slot(shift: shift, level: $0) }
+      let own = all.filter { $0 >= shift.minLevel ?? .level1 }
+      return own.enumerated().map { index, level in
+        Slot(shift: shift, level: level, below: index > 0 ? own[index - 1] : nil)
+      }
     }
   }
 
+  /// A row over heads at a level or higher.
   private mutating func add(
-    _ kind: StaffingRow.Kind, atLeast limit: Double, _ coefficient: (Slot) -> Double
+    _ kind: StaffingRow.Kind, from minLevel: QualificationLevel, atLeast limit: Double,
+    _ coefficient: (Shift) -> Double
   ) {
     guard limit > 0 else { return }
     kinds.append(kind)
-    program.add(slots.map(coefficient), atLeast: limit)
+    program.add(
+      slots.map { $0.holds(headsFrom: minLevel) ? coefficient($0.shift) : 0 }, atLeast: limit)
   }
 
   private mutating func addHours(_ need: DayNeed) {
     for block in [Block.day, .evening] {
       for level in need.levels {
-        add(.hours(block: block, minLevel: level), atLeast: need.hours(in: block, from: level)) {
-          $0.level >= level ? $0.shift.paid(in: block) / 60 : 0
-        }
+        add(
+          .hours(block: block, minLevel: level), from: level,
+          atLeast: need.hours(in: block, from: level)
+        ) { $0.paid(in: block) / 60 }
       }
     }
   }
 
   private mutating func addPeaks(_ need: DayNeed) {
     for (index, segment) in DaySegment.all.enumerated() {
-      add(.peak(segment: segment), atLeast: need.peakShare * need.hours(inSegment: index)) {
-        $0.shift.paid(in: segment) / 60
-      }
+      add(
+        .peak(segment: segment), from: .level1,
+        atLeast: need.peakShare * need.hours(inSegment: index)
+      ) { $0.paid(in: segment) / 60 }
     }
   }
 
   /// One row for each moment at which those present change, unless it says what another does.
   private mutating func addFloor(_ floor: PresenceFloor, shifts: [Shift]) {
-    var seen: Set<[Bool]> = []
+    var seen: Set<Set<ShiftCode>> = []
     for minute in moments(of: floor.block, shifts: shifts) {
-      let present = slots.map { $0.level >= floor.minLevel && $0.shift.isPresent(at: minute) }
+      let present = Set(shifts.filter { $0.isPresent(at: minute) }.map(\.code))
       guard seen.insert(present).inserted else { continue }
-      kinds.append(.floor(name: floor.name, minute: minute, minLevel: floor.minLevel))
-      program.add(present.map { $0 ? 1 : 0 }, atLeast: Double(floor.heads))
+      add(
+        .floor(name: floor.name, minute: minute, minLevel: floor.minLevel), from: floor.minLevel,
+        atLeast: Double(floor.heads)
+      ) { present.contains($0.code) ? 1 : 0 }
+    }
+  }
+
+  private mutating func addNesting() {
+    for (index, slot) in slots.enumerated() where slot.below != nil {
+      var coefficients = [Double](repeating: 0, count: slots.count)
+      coefficients[index - 1] = 1
+      coefficients[index] = -1
+      program.add(coefficients, atLeast: 0)
     }
   }
 

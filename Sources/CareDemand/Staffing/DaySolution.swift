@@ -3,15 +3,18 @@ import RosterModel
 /// A solved staffing program: heads per slot, and what more would cost.
 struct DaySolution {
   let day: DayProgram
+  /// Heads at each slot's level or higher.
   let heads: [Int]
   private let duals: [Double]
+  private let confirmsCosts: Bool
 
-  init(_ day: DayProgram) throws(DemandError) {
+  init(_ day: DayProgram, confirmsCosts: Bool = true) throws(DemandError) {
+    self.confirmsCosts = confirmsCosts
     if let row = day.program.unreachable {
       throw .noShiftCovers(
         UncoveredNeed(domain: day.domain, days: day.group.pattern, need: day.kinds[row]))
     }
-    guard let heads = day.program.optimalHeads(), let duals = day.program.relaxedWorth() else {
+    guard let heads = day.program.optimum(), let duals = day.program.relaxedWorth() else {
       throw .staffingUnsolved(domain: day.domain, days: day.group.pattern)
     }
     self.day = day
@@ -26,19 +29,28 @@ struct DaySolution {
   /// single date, shifts that need nobody get a line of 0, since such lines replace the week's.
   func cover() throws(DemandError) -> [CoverLine] {
     var lines: [CoverLine] = []
-    for shift in day.shifts {
-      let used = day.slots.indices.filter { day.slots[$0].shift == shift && heads[$0] > 0 }
-      for index in used {
-        let level = day.slots[index].level
-        let head = requirement(shift, from: level, heads: total(shift, from: level))
-        lines.append(CoverLine(requirement: head, marginalCost: try oneMore(head)))
-      }
-      if used.isEmpty, case .date = day.group.pattern {
-        let none = requirement(shift, from: shift.minLevel ?? .level1, heads: 0)
-        lines.append(CoverLine(requirement: none, marginalCost: try oneMore(none)))
-      }
+    for (index, slot) in day.slots.enumerated() where isUsed(index) || isEmptied(index) {
+      let line = CoverRequirement(
+        days: day.group.pattern, shift: slot.shift.code, domain: day.domain, minLevel: slot.level,
+        heads: heads[index])
+      lines.append(CoverLine(requirement: line, marginalCost: try oneMore(at: index)))
     }
     return lines
+  }
+
+  /// Whether heads are needed at exactly the slot's level.
+  private func isUsed(_ index: Int) -> Bool {
+    let next = index + 1
+    let isNested = next < heads.count && day.slots[next].below != nil
+    return heads[index] > (isNested ? heads[next] : 0)
+  }
+
+  private func isEmptied(_ index: Int) -> Bool {
+    if case .date = day.group.pattern {
+      day.slots[index].below == nil && heads[index] == 0
+    } else {
+      false
+    }
   }
 
   /// Everything that had to be covered and what an hour more is worth.
@@ -59,9 +71,9 @@ struct DaySolution {
   }
 
   /// One hour more at exactly a level raises every row of the block at that level or lower.
-  private func worth(of level: QualificationLevel, in block: Block) throws(DemandError)
-    -> LevelWorth
-  {
+  private func worth(
+    of level: QualificationLevel, in block: Block
+  ) throws(DemandError) -> LevelWorth {
     var raised = day.program
     var relaxed = 0.0
     for (row, kind) in day.kinds.enumerated() {
@@ -74,42 +86,26 @@ struct DaySolution {
   }
 
   /// One head more on a line of the cover table.
-  private func oneMore(_ line: CoverRequirement) throws(DemandError) -> Double {
+  private func oneMore(at index: Int) throws(DemandError) -> Double? {
     var raised = day.program
-    raised.add(
-      day.slots.map { $0.shift.code == line.shift && $0.level >= line.minLevel ? 1 : 0 },
-      atLeast: Double(line.heads + 1))
+    var coefficients = [Double](repeating: 0, count: heads.count)
+    coefficients[index] = 1
+    raised.add(coefficients, atLeast: Double(heads[index] + 1))
     return try extraCost(of: raised)
   }
 
-  private func extraCost(of raised: CoveringProgram) throws(DemandError) -> Double {
-    guard let heads = raised.optimalHeads() else {
+  private func extraCost(of raised: CoveringProgram) throws(DemandError) -> Double? {
+    guard confirmsCosts else { return nil }
+    let known = day.program.cost(of: heads)
+    guard let more = raised.optimum(costingAtLeast: known) else {
       throw .staffingUnsolved(domain: day.domain, days: day.group.pattern)
     }
-    return max(0, price(heads) - cost)
+    let extra = price(more) - cost
+    // What is below a cent is the preference for fewer hours, or rounding.
+    return extra < 0.005 ? 0 : extra
   }
 
   private func price(_ heads: [Int]) -> Double {
     zip(heads, day.prices).reduce(0) { $0 + Double($1.0) * $1.1 }
-  }
-
-  private func total(_ shift: Shift, from level: QualificationLevel) -> Int {
-    day.slots.indices.reduce(0) { sum, index in
-      day.slots[index].shift == shift && day.slots[index].level >= level ? sum + heads[index] : sum
-    }
-  }
-
-  private func requirement(
-    _ shift: Shift, from level: QualificationLevel, heads: Int
-  ) -> CoverRequirement {
-    CoverRequirement(
-      days: day.group.pattern, shift: shift.code, domain: day.domain, minLevel: level, heads: heads)
-  }
-}
-
-extension DayProgram {
-  /// The shifts with slots, in the order of the table.
-  var shifts: [Shift] {
-    slots.reduce(into: []) { if $0.last != $1.shift { $0.append($1.shift) } }
   }
 }

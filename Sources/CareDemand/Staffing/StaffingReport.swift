@@ -42,11 +42,11 @@ public struct LevelWorth: Hashable, Sendable {
   /// Euro by the duals of the linear relaxation: they rank.
   public var relaxed: Double
   /// Euro by solving the integer program again with that hour added; 0 where heads already there
-  /// take it in.
-  public var confirmed: Double
+  /// take it in. `nil` where costs were not asked for.
+  public var confirmed: Double?
 
   /// What one more needed hour costs.
-  public init(block: Block, level: QualificationLevel, relaxed: Double, confirmed: Double) {
+  public init(block: Block, level: QualificationLevel, relaxed: Double, confirmed: Double?) {
     self.block = block
     self.level = level
     self.relaxed = relaxed
