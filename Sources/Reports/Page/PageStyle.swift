@@ -54,7 +54,7 @@ let pageStyle: StaticString = """
   .date { display: block; font-weight: 400; font-size: 10px; }
   .sub { font-weight: 400; color: var(--soft); font-size: 10px; margin-left: 6px; }
   .grid td.tight { font-size: 10px; white-space: normal; overflow-wrap: anywhere; }
-  .tight .code { padding: 0; }
+  .tight .code { padding: 0 1px; }
   .code { display: inline-block; font-weight: 600; padding: 0 2px; }
   .grid td.shift-d, .shift-d { background-color: #fdf0c4; }
   .grid td.shift-a, .shift-a { background-color: #c9def2; }

@@ -143,8 +143,11 @@ struct RosterSection {
   }
 
   private func content(_ day: RosterDays.Day) -> [Markup] {
-    let shifts = day.assignments.map { assignment in
-      Markup.element("span", ["class": "code"], text: assignment.shift)
+    let shifts = day.assignments.enumerated().flatMap { index, assignment in
+      [
+        .text(index > 0 ? " " : ""),
+        Markup.element("span", ["class": "code"], text: assignment.shift),
+      ]
     }
     let absent: [Markup] =
       day.isAbsent ? [.element("abbr", ["title": say(.absent)], text: say(.absentCode))] : []
