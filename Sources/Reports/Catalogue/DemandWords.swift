@@ -35,14 +35,14 @@ extension Words {
   static let staffingCost = Words(
     "De bezetting van {0} kost {1} euro per week aan loon en werkgeverslasten.",
     "The cover of {0} costs {1} euro a week in wages and employer cost.")
-  static let bindingRow = Words(
-    "{0}, {1}: {2} is krap.", "{0}, {1}: {2} binds.")
+  static let binding = Words("Krap, {0} {1}:", "Binding, {0} {1}:")
+  static let hoursAtLevel = Words("{0} niveau {1}", "{0} level {1}")
   static let rowHours = Words("{0}, niveau {1}", "{0}, level {1}")
   static let rowPeak = Words("de piek {0}", "the peak {0}")
   static let rowFloor = Words("{0}, niveau {1}", "{0}, level {1}")
   static let oneHourMore = Words(
-    "Een uur meer kost per dag: {0}.", "One hour more costs a day: {0}.")
-  static let worthOfLevel = Words("{0} niveau {1} {2} euro", "{0} level {1} {2} euro")
+    "Wat een uur meer per dag kost, in euro; 0 waar wie er al is het opvangt:",
+    "What one hour more a day costs, in euro; 0 where those already there take it in:")
 
   static let grossNet = Words("Van netto naar bruto fte", "From net to gross fte")
   static let grossNetLeave = Words(

@@ -90,7 +90,7 @@ let pageStyle: StaticString = """
   .chart .paper { fill: #ffffff; }
   .chart .ink { fill: #3f6d9c; }
   .heat { table-layout: fixed; font-size: 11px; }
-  .heat th, .heat td { min-width: 14px; height: 22px; padding: 0 1px; text-align: center; }
+  .heat th, .heat td { min-width: 13px; height: 22px; padding: 0; text-align: center; }
   .heat .name { width: auto; padding: 0 6px; text-align: left; }
   .heat .mon { border-left: 2px solid var(--ink); }
   .heat .name + .mon { border-left-width: 0; }

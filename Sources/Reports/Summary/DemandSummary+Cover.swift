@@ -72,37 +72,4 @@ extension DemandSummary {
       }
     ).lines
   }
-
-  var staffing: [String] {
-    guard let report = demand.staffing else { return [] }
-    let cost = say.number(report.costPerWeek, decimals: 0)
-    return wrapped(say(.staffingCost, say.month(report.month), cost))
-      + report.days.flatMap { binding($0) + worth($0) }
-  }
-
-  private func binding(_ day: DayStaffing) -> [String] {
-    // Floors repeat for every moment they hold at: each is named once.
-    var needs: [String] = []
-    for row in day.rows where row.isBinding {
-      let need = say.need(row.kind)
-      if !needs.contains(need) { needs.append(need) }
-    }
-    guard !needs.isEmpty else { return [] }
-    return wrapped(
-      say(
-        .bindingRow, say(.name(of: day.domain)), say.days(day.days), needs.joined(separator: "; ")),
-      indent: 2)
-  }
-
-  private func worth(_ day: DayStaffing) -> [String] {
-    let levels = day.worth.compactMap { worth in
-      worth.confirmed.map { euro in
-        say(
-          .worthOfLevel, say(.name(of: worth.block)), worth.level.description,
-          say.number(euro, decimals: 0))
-      }
-    }
-    guard !levels.isEmpty else { return [] }
-    return wrapped("  " + say(.oneHourMore, levels.joined(separator: ", ")), indent: 2)
-  }
 }

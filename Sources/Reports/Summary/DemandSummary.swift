@@ -67,8 +67,8 @@ public struct DemandSummary: Sendable {
     let norms = demand.norms
     return wrapped(
       say(
-        .normLine, norms.id, norms.source, say.dayAndYear(norms.validFrom),
-        say.dayAndYear(norms.validTo)))
+        .normLine, norms.id, norms.source, say.date(norms.validFrom),
+        say.date(norms.validTo)))
   }
 
   private var grossNet: [String] {
