@@ -173,7 +173,10 @@ enum Fixture {
       domain: .care, level: .level4, block: .day, need: 8, available: 5, rostered: 5.5,
       gapFte: 0.61, shadowPrice: 1000),
     SkillMixGapLine(
-      domain: .guidance, level: .level3, block: .day, need: 8, available: 4, rostered: nil),
+      domain: .guidance, level: .level3, block: .day, need: 8, available: 4, rostered: 3.1),
+    SkillMixGapLine(
+      domain: .support, level: .level2Plus, block: .evening, need: 112, available: 104,
+      rostered: nil),
   ]
 
   static func judgement(_ roster: Roster) -> Judgement {

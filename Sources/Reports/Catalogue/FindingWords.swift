@@ -11,8 +11,8 @@ extension Words {
     "Tussen {0} en {1} ligt {2} rust; minimaal {3}.",
     "Between {0} and {1} lies {2} of rest; at least {3}.")
   static let restAfterNight = Words(
-    "Tussen nachtdienst {0} en {1} ligt {2} rust; minimaal {3}.",
-    "Between night shift {0} and {1} lies {2} of rest; at least {3}.")
+    "Tussen {0} en {1} ligt {2} rust; na een nacht minimaal {3}.",
+    "Between {0} and {1} lies {2} of rest; after a night at least {3}.")
   static let restAfterNights = Words(
     "Na 3 of meer nachten achter elkaar ligt tussen {0} en {1} maar {2} rust; minimaal {3}.",
     "After 3 or more nights in a row only {2} of rest lies between {0} and {1}; at least {3}.")
@@ -30,8 +30,7 @@ extension Words {
   static let workInShift = Words(
     "{0} telt {1} werk; hooguit {2}.", "{0} holds {1} of work; at most {2}.")
   static let workInNight = Words(
-    "Nachtdienst {0} telt {1} werk; hooguit {2}.", "Night shift {0} holds {1} of work; at most {2}."
-  )
+    "{0} telt {1} werk; een nacht hooguit {2}.", "{0} holds {1} of work; a night at most {2}.")
   static let breakInShift = Words(
     "{0} heeft {1} pauze; minimaal {2}.", "{0} has a break of {1}; at least {2}.")
   static let workInWeek = Words(

@@ -56,16 +56,20 @@ extension Words {
       + "hoger niveau heeft.",
     "Gap = needed less rostered: + is short, - is spare. Fte is gross. Higher = hours of people "
       + "of a higher level.")
+  static let worthKey = Words(
+    "Waarde = punten die een hoofd extra zou schelen, gemiddeld; het rangschikt.",
+    "Worth = points that one head more would save, on average; it ranks.")
   static let gapSignDemand = Words(
     "Gap = nodig min beschikbaar: + is tekort, - is over. Fte is bruto.",
     "Gap = needed less available: + is short, - is spare. Fte is gross.")
   static let need = Words("nodig", "needed")
   static let available = Words("beschikbaar", "available")
   static let rostered = Words("ingeroosterd", "rostered")
+  static let rosteredShort = Words("rooster", "rostered")
   static let gap = Words("gap", "gap")
   static let gapFte = Words("fte", "fte")
   static let overqualified = Words("hoger", "higher")
-  static let pointsPerHead = Words("punten/hoofd", "points/head")
+  static let pointsPerHead = Words("waarde", "worth")
   static let short = Words("tekort", "short")
   static let spare = Words("over", "spare")
 

@@ -12,6 +12,7 @@ extension Words {
   static let fromTo = Words("{0} t/m {1}", "{0} to {1}")
   static let week = Words("week {0}", "week {0}")
   static let level = Words("niveau", "level")
+  static let levelShort = Words("niv.", "level")
   static let block = Words("blok", "block")
   static let domain = Words("domein", "domain")
   static let person = Words("medewerker", "person")

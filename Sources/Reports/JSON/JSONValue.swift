@@ -105,4 +105,8 @@ extension JSONValue: ExpressibleByDictionaryLiteral {
   static func optional(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
   /// A whole number, or `null` where there is none.
   static func optional(_ value: Int?) -> JSONValue { value.map(JSONValue.integer) ?? .null }
+  /// A number with two decimals at most, or `null` where there is none.
+  static func optional(hundredths value: Double?) -> JSONValue {
+    value.map(hundredths) ?? .null
+  }
 }

@@ -11,18 +11,18 @@ struct GapChart {
   private struct Bar {
     var domain: Domain
     var level: QualificationLevel
-    var values: [Double]
+    /// Needed, available, rostered; `nil` without a roster.
+    var values: [Double?]
     var gap: Double
   }
 
   private enum Layout {
-    static let width = 720
-    static let label = 190
-    static let number = 60
+    static let width = 400
+    static let number = 52
     static let bar = 13
-    static let group = 66
+    static let group = 80
     static let top = 28
-    static var full: Double { Double(width - label - number) }
+    static var full: Double { Double(width - number) }
   }
 
   private static let patterns = ["need", "available", "rostered"]
@@ -30,7 +30,7 @@ struct GapChart {
   var markup: Markup {
     let bars = bars
     let height = Layout.top + bars.count * Layout.group
-    let most = bars.flatMap(\.values).max() ?? 0
+    let most = bars.flatMap(\.values).compactMap(\.self).max() ?? 0
     return .element(
       "div", ["class": "chart"],
       [
@@ -48,10 +48,10 @@ struct GapChart {
   private var bars: [Bar] {
     var bars: [Bar] = []
     for line in lines {
-      let values = [line.need, line.available, line.rostered ?? 0]
+      let values = [line.need, line.available, line.rostered]
       let known = bars.firstIndex { $0.domain == line.domain && $0.level == line.level }
       if let known {
-        for index in values.indices { bars[known].values[index] += values[index] }
+        bars[known].values = zip(bars[known].values, values).map(sum)
         bars[known].gap += line.gap
       } else {
         bars.append(
@@ -59,6 +59,11 @@ struct GapChart {
       }
     }
     return bars.sorted { ($0.domain, $0.level) < ($1.domain, $1.level) }
+  }
+
+  private func sum(_ left: Double?, _ right: Double?) -> Double? {
+    guard let left else { return right }
+    return left + (right ?? 0)
   }
 
   private var definitions: Markup {
@@ -80,7 +85,7 @@ struct GapChart {
 
   private var key: [Markup] {
     zip(Self.patterns, [Words.need, .available, .rostered]).enumerated().flatMap { index, pair in
-      let x = Layout.label + index * 150
+      let x = index * 132
       return [
         rectangle(x: x, y: 6, width: 22, pattern: pair.0),
         text(x: x + 28, y: 17, say(pair.1)),
@@ -92,15 +97,16 @@ struct GapChart {
     let name = say(.domainAndLevel, say(.name(of: bar.domain)), bar.level.description)
     let verdict = say(.gapOf, say.signed(bar.gap, decimals: 1))
     let rows = zip(bar.values, Self.patterns).enumerated().flatMap { index, pair -> [Markup] in
-      let top = y + 6 + index * (Layout.bar + 3)
-      let width = most > 0 ? Int((pair.0 / most * Layout.full).rounded()) : 0
+      let top = y + 22 + index * (Layout.bar + 3)
+      let width = most > 0 ? Int(((pair.0 ?? 0) / most * Layout.full).rounded()) : 0
+      let value = pair.0.map { say.number($0, decimals: 1) } ?? "-"
       return [
-        rectangle(x: Layout.label, y: top, width: max(width, 1), pattern: pair.1),
-        text(x: Layout.label + max(width, 1) + 6, y: top + 11, say.number(pair.0, decimals: 1)),
+        rectangle(x: 1, y: top, width: max(width, 1), pattern: pair.1),
+        text(x: max(width, 1) + 7, y: top + 11, value),
       ]
     }
     return [
-      text(x: 0, y: y + 20, name), text(x: 0, y: y + 38, verdict, looks: "strong"),
+      text(x: 0, y: y + 16, "\(name): \(verdict)", looks: "strong")
     ] + rows
   }
 

@@ -24,6 +24,11 @@ struct LegendSection {
         ]))
   }
 
+  /// `07:00-15:30`.
+  static func times(_ shift: Shift, _ say: Voice) -> String {
+    "\(say.clock(shift.span.lowerBound))-\(say.clock(shift.span.upperBound))"
+  }
+
   private func row(_ shift: Shift) -> Markup {
     let tint: String =
       switch shift.shiftClass {
@@ -33,7 +38,7 @@ struct LegendSection {
       case .night: "shift-n"
       }
     let cells = [
-      shift.name, "\(say.clock(shift.span.lowerBound))-\(say.clock(shift.span.upperBound))",
+      shift.name, Self.times(shift, say),
       say(.name(of: shift.domain)), say(.name(of: shift.shiftClass)),
     ]
     return .element(

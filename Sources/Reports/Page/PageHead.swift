@@ -24,7 +24,7 @@ struct PageHead {
       say.dayAndYear(period.end))
   }
 
-  private var stampText: String {
+  var stampText: String {
     let parts = [
       result.scenario.name, stamp.version.map { say(.stampVersion, $0) },
       stamp.made.map { say(.stampMade, $0) }, say(.stampSeed, String(result.seed)),

@@ -32,23 +32,29 @@ let pageStyle: StaticString = """
   abbr { text-decoration: none; }
   .name { position: sticky; left: 0; z-index: 1; text-align: left; white-space: nowrap;
     background: var(--head); padding: 1px 6px; border-right: 2px solid var(--ink);
-    font-weight: 600; max-width: 112px; overflow: hidden; text-overflow: ellipsis; }
+    font-weight: 600; overflow: hidden; text-overflow: ellipsis; }
   .corner { position: sticky; left: 0; z-index: 1; background: var(--paper);
     border-right: 2px solid var(--ink); }
-  .grid { table-layout: fixed; width: max-content; font-size: 12px; }
+  .grid { table-layout: fixed; font-size: 12px; --name: 112px;
+    width: calc(var(--name) + var(--days) * 44px); }
   .grid th, .grid td { width: 44px; height: 25px; }
-  .grid .name, .grid .corner { width: 112px; }
-  .grid .week { text-align: left; padding-left: 6px; border-left: 2px solid var(--ink); }
+  .grid .name, .grid .corner { width: var(--name); max-width: var(--name); }
+  .grid .week { width: auto; text-align: left; padding-left: 6px; border-left: 2px solid var(--ink); }
   .grid td { text-align: center; padding: 0 1px; position: relative; white-space: nowrap;
     line-height: 1.1; }
   .grid .mon { border-left: 2px solid var(--ink); }
+  .grid .name + .mon, .grid .corner + .week.week { border-left-width: 0; }
   .grid .off { background-color: #f3f3f1; }
   .grid thead .off { background-color: #d9d9d6; }
   .grid .part th, .grid .part td { background: var(--paper); border-top: 2px solid var(--ink);
     border-right-width: 0; }
   .grid .part th { border-right: 2px solid var(--ink); }
+  .print { display: none; }
+  .codes { display: none; max-width: none; font-size: 10px; }
   .date { display: block; font-weight: 400; font-size: 10px; }
   .sub { font-weight: 400; color: var(--soft); font-size: 10px; margin-left: 6px; }
+  .grid td.tight { font-size: 10px; white-space: normal; overflow-wrap: anywhere; }
+  .tight .code { padding: 0 1px; }
   .code { display: inline-block; font-weight: 600; padding: 0 2px; }
   .grid td.shift-d, .shift-d { background-color: #fdf0c4; }
   .grid td.shift-a, .shift-a { background-color: #c9def2; }
@@ -63,7 +69,8 @@ let pageStyle: StaticString = """
     background-image: repeating-linear-gradient(45deg, #ffd9cc 0 3px, #ffffff 3px 6px); }
   .cover td.open b { background: #ffffff; padding: 0 1px; }
   .list { font-size: 14px; }
-  .list th, .list td { padding: 3px 10px; text-align: left; border-left-width: 1px; }
+  .list th, .list td { padding: 3px 10px; text-align: left; }
+  .list tr > :first-child { border-left-width: 1px; }
   .list thead th { border-top-width: 1px; }
   .list tbody th { font-weight: 600; }
   .numbers td, .numbers thead th + th { text-align: right; }
@@ -72,7 +79,7 @@ let pageStyle: StaticString = """
   .marks dl { display: grid; grid-template-columns: max-content auto; gap: 2px 12px; margin: 0; }
   .marks dt { font-weight: 700; }
   .marks dd { margin: 0; }
-  .chart { max-width: 860px; }
+  .chart { max-width: 560px; }
   .chart svg { width: 100%; height: auto; }
   .chart text { font-size: 13px; fill: var(--ink); }
   .chart .strong { font-weight: 700; }
@@ -83,19 +90,19 @@ let pageStyle: StaticString = """
   .chart .paper { fill: #ffffff; }
   .chart .ink { fill: #3f6d9c; }
   .heat { table-layout: fixed; font-size: 11px; }
-  .heat th, .heat td { width: 14px; height: 22px; padding: 0; text-align: center; }
+  .heat th, .heat td { min-width: 13px; height: 22px; padding: 0; text-align: center; }
   .heat .name { width: auto; padding: 0 6px; text-align: left; }
   .heat .mon { border-left: 2px solid var(--ink); }
+  .heat .name + .mon { border-left-width: 0; }
   .heat .h1 { background: #fde3d7; }
   .heat .h2 { background: #f4a582; }
   .heat .h3 { background: #b2441f; color: #ffffff; font-weight: 700; }
   .heat .h4 { background: #5c1b08; color: #ffffff; font-weight: 700; }
   @media (max-width: 600px) {
     header, section { padding: 0 10px; }
-    .grid .name, .grid .corner { width: 76px; max-width: 76px; padding: 1px 4px; }
+    .grid { --name: 94px; }
+    .grid .name { padding: 1px 4px; font-size: 11px; }
     .sub { display: block; margin-left: 0; }
-    .chart { overflow-x: auto; }
-    .chart svg { min-width: 560px; }
     nav a { padding: 6px 0; }
     summary { padding: 10px 0; }
   }
@@ -109,7 +116,9 @@ let pageStyle: StaticString = """
     #roster h2 { display: none; }
     .grid { width: 100%; font-size: 10px; }
     .grid th, .grid td { width: auto; height: 5.2mm; }
-    .grid .name, .grid .corner { width: 28mm; max-width: 28mm; }
+    .grid { --name: 28mm; }
+    .codes { display: block; }
+    .print { display: inline; }
     #legend { break-before: page; }
     .list { font-size: 10px; }
     .list th, .list td { padding: 1px 6px; }

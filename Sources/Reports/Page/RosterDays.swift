@@ -20,6 +20,11 @@ struct RosterDays {
     /// Something on this day is agreed.
     var isPinned: Bool { assignments.contains(where: \.isPinned) }
 
+    /// Its codes need smaller type.
+    var isTight: Bool {
+      assignments.count > 1 || assignments.contains { $0.shift.count > 4 }
+    }
+
     /// The looks of its cell.
     var looks: String? {
       guard !assignments.isEmpty else { return isAbsent ? "absent" : nil }
@@ -58,16 +63,18 @@ struct RosterDays {
   }
 
   private mutating func addAssignments(of result: PlanResult) {
+    let shifts = Dictionary(
+      result.scenario.shifts.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     for assignment in result.roster.assignments {
-      var day = self[assignment.person, assignment.date]
-      let shift = result.scenario.shift(assignment.shift)
-      if day.assignments.isEmpty, shift?.countsFor == .cover { day.block = shift?.shiftClass }
-      day.assignments.append(assignment)
-      day.assignments.sort { left, right in
-        let begins = [left, right].map { result.scenario.shift($0.shift)?.span.lowerBound ?? 0 }
+      self[assignment.person, assignment.date].assignments.append(assignment)
+    }
+    for cell in days.keys {
+      days[cell]?.assignments.sort { left, right in
+        let begins = [left, right].map { shifts[$0.shift]?.span.lowerBound ?? 0 }
         return (begins[0], left.shift) < (begins[1], right.shift)
       }
-      self[assignment.person, assignment.date] = day
+      let first = days[cell]?.assignments.first.flatMap { shifts[$0.shift] }
+      days[cell]?.block = first.flatMap { $0.countsFor == .cover ? $0.shiftClass : nil }
     }
   }
 

@@ -24,6 +24,7 @@ public enum RosterHTML {
     _ result: PlanResult, language: Language, stamp: Stamp = Stamp()
   ) -> String {
     let say = Voice(language)
+    let head = PageHead(result: result, say: say, stamp: stamp)
     let title = say(.pageTitle, result.scenario.location)
     return Markup.document(
       language: language.rawValue,
@@ -35,16 +36,15 @@ public enum RosterHTML {
       ],
       body: [
         .element("a", ["class": "skip", "href": "#roster"], text: say(.skipToRoster)),
-        PageHead(result: result, say: say, stamp: stamp).markup,
-        .element("main", [:], sections(result, say)),
+        head.markup, .element("main", [:], sections(result, say, stamp: head.stampText)),
       ])
   }
 
-  private static func sections(_ result: PlanResult, _ say: Voice) -> [Markup] {
+  private static func sections(_ result: PlanResult, _ say: Voice, stamp: String) -> [Markup] {
     guard result.hasRoster else { return [SummarySection(result: result, say: say).markup] }
     return [
       SummarySection(result: result, say: say).markup,
-      RosterSection(result: result, say: say).markup,
+      RosterSection(result: result, say: say, stamp: stamp).markup,
       LegendSection(scenario: result.scenario, say: say).markup,
       GapSection(lines: result.skillMixGap, say: say).markup,
       HeatmapSection(result: result, say: say).markup,

@@ -6,14 +6,16 @@ import RosterModel
 struct RosterSection {
   let result: PlanResult
   let say: Voice
+  let stamp: String
   private let days: RosterDays
 
   /// Weeks side by side at most: four fit a screen of 1400 pixels and an A3 sheet.
   private static let weeksPerBlock = 4
 
-  init(result: PlanResult, say: Voice) {
+  init(result: PlanResult, say: Voice, stamp: String) {
     self.result = result
     self.say = say
+    self.stamp = stamp
     days = RosterDays(result: result)
   }
 
@@ -41,12 +43,34 @@ struct RosterSection {
         RosterHTML.scrolling(
           title,
           .element(
-            "table", ["class": "grid"],
+            "table", ["class": "grid", "style": "--days: \(dates.count)"],
             [
-              .element("caption", text: title), head(mondays, dates),
+              caption(title), head(mondays, dates),
               CoverRows(result: result, dates: dates, say: say).markup, people(dates),
-            ]))
+            ])),
+        .element("p", ["class": "codes", "aria-hidden": "true"], text: codes),
       ])
+  }
+
+  /// The title; on paper, where sheets part, with the location and the stamp.
+  private func caption(_ title: String) -> Markup {
+    .element(
+      "caption", [:],
+      [
+        .text(title),
+        .element(
+          "span", ["class": "print"], text: " · \(result.scenario.location) · \(stamp)"),
+      ])
+  }
+
+  /// The legend in a line, for under each printed sheet.
+  private var codes: String {
+    let marks: [(Words, Words)] = [
+      (.absentCode, .absent), (.pinnedMark, .pinned), (.wishMark, .wishUnmet),
+      (.findingMark, .findingHere),
+    ]
+    let shifts = result.scenario.shifts.map { "\($0.code) \(LegendSection.times($0, say))" }
+    return (shifts + marks.map { "\(say($0.0)) \(say($0.1))" }).joined(separator: " · ")
   }
 
   private func title(_ mondays: [CivilDate]) -> String {
@@ -55,7 +79,7 @@ struct RosterSection {
     let name =
       first == last ? say(.weekOfBlock, weeks[0]) : say(.weeksOfBlock, weeks[0], weeks[1])
     let extent = say(.fromTo, say.day(first), say.dayAndYear(last + 6))
-    return "\(result.scenario.location) · \(name) · \(extent)"
+    return "\(name) · \(extent)"
   }
 
   private func head(_ mondays: [CivilDate], _ dates: [CivilDate]) -> Markup {
@@ -113,13 +137,17 @@ struct RosterSection {
 
   private func cell(_ person: PersonID, _ date: CivilDate) -> Markup {
     let day = days[person, date]
-    let looks = [Self.dayClass(date), day.looks].compactMap { $0 }.joined(separator: " ")
+    let looks = [Self.dayClass(date), day.looks, day.isTight ? "tight" : nil].compactMap { $0 }
+      .joined(separator: " ")
     return .element("td", ["class": looks.isEmpty ? nil : looks], content(day))
   }
 
   private func content(_ day: RosterDays.Day) -> [Markup] {
-    let shifts = day.assignments.map { assignment in
-      Markup.element("span", ["class": "code"], text: assignment.shift)
+    let shifts = day.assignments.enumerated().flatMap { index, assignment in
+      [
+        .text(index > 0 ? " " : ""),
+        Markup.element("span", ["class": "code"], text: assignment.shift),
+      ]
     }
     let absent: [Markup] =
       day.isAbsent ? [.element("abbr", ["title": say(.absent)], text: say(.absentCode))] : []

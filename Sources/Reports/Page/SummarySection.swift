@@ -38,7 +38,9 @@ struct SummarySection {
     let lines = FindingList(
       judgement: result.judgement, scenario: result.scenario, say: say, width: .max
     ).lines
-    return folded(.findings, lines, isOpen: !result.judgement.findings(of: .law).isEmpty)
+    let findings = result.judgement.findings
+    return folded(
+      .findings, lines, count: findings.count, isOpen: findings.contains { $0.kind == .law })
   }
 
   private var notAssessed: Markup {
@@ -51,12 +53,14 @@ struct SummarySection {
   }
 
   /// A list that opens on request.
-  private func folded(_ title: Words, _ lines: [String], isOpen: Bool = false) -> Markup {
+  private func folded(_ title: Words, _ lines: [String], count: Int? = nil, isOpen: Bool = false)
+    -> Markup
+  {
     guard !lines.isEmpty else { return .empty }
     return .element(
       "details", ["open": isOpen ? "" : nil],
       [
-        .element("summary", text: "\(say(title)) (\(say.number(lines.count)))"),
+        .element("summary", text: "\(say(title)) (\(say.number(count ?? lines.count)))"),
         .element("ul", [:], lines.map { .element("li", text: $0) }),
       ])
   }

@@ -19,12 +19,13 @@ struct Proof {
   var objectiveSentence: String {
     let objective = result.objective
     let total = say(objective.total, .points)
-    if result.status == .optimal || objective.gap == 0 { return say(.objectiveOptimal, total) }
+    if result.status == .optimal { return say(.objectiveOptimal, total) }
     guard objective.lowerBound.isFinite, objective.lowerBound > 0 else {
-      return say(.objectiveUnknown, total)
+      return say(objective.total == 0 ? .objectiveOptimal : .objectiveUnknown, total)
     }
     // A total is whole, so a bound of 10.2 means at least 11; less what rounding in the LP adds.
     let least = Int((objective.lowerBound - 1e-6).rounded(.up))
+    guard least < objective.total else { return say(.objectiveOptimal, total) }
     return say(
       .objectiveGap, total, say(least, .points), say(objective.total - least, .points),
       say.percent(objective.gap, decimals: 1))

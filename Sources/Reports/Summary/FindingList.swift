@@ -43,8 +43,9 @@ struct FindingList {
     return wrapped(heading, width: width)
       + groups.prefix(limit).flatMap { group in
         wrapped(
-          say(.softRule, group.rule, say(group.count, .times), say(group.points, .points),
-              FindingText.rule(group.rule, language: say.language)), width: width, indent: 2)
+          say(
+            .softRule, group.rule, say(group.count, .times), say(group.points, .points),
+            FindingText.rule(group.rule, language: say.language)), width: width, indent: 2)
       } + more(groups.count - limit)
   }
 

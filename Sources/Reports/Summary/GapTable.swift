@@ -9,7 +9,8 @@ struct GapTable {
   /// The table and what its sign means.
   var text: [String] {
     guard !lines.isEmpty else { return [] }
-    return wrapped(say(hasRoster ? .gapSign : .gapSignDemand)) + table.lines
+    return wrapped(say(hasRoster ? .gapSign : .gapSignDemand))
+      + (hasPrices ? wrapped(say(.worthKey)) : []) + table.lines
   }
 
   private var hasRoster: Bool { lines.contains { $0.rostered != nil } }
@@ -18,13 +19,13 @@ struct GapTable {
   /// The table alone.
   var table: TextTable {
     TextTable(
-      columns: [.words(say(.domain)), .words(say(.level)), .words(say(.block))]
+      columns: [.words(say(.domain)), .words(say(.levelShort)), .words(say(.block))]
         + numberTitles.map { .number(say($0)) } + [.words("")],
       rows: lines.map(row))
   }
 
   private var numberTitles: [Words] {
-    [.need, .available] + (hasRoster ? [.rostered] : []) + [.gap, .gapFte]
+    [.need, .available] + (hasRoster ? [.rosteredShort] : []) + [.gap, .gapFte]
       + (hasRoster ? [.overqualified] : []) + (hasPrices ? [.pointsPerHead] : [])
   }
 

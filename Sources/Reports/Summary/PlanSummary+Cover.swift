@@ -54,7 +54,10 @@ extension PlanSummary {
       let shifts = open.filter { $0.date == date }.map { shift in
         "\(shift.heads > 1 ? "\(shift.heads)x " : "")\(shift.shift) (\(shift.level))"
       }
-      return shifts.isEmpty ? nil : "\(say.day(date)) \(shifts.joined(separator: ", "))"
+      guard !shifts.isEmpty else { return nil }
+      // A day and its first shift stay on one line.
+      return unbroken(say.day(date) + " " + shifts[0])
+        + shifts.dropFirst().map { ", " + unbroken($0) }.joined()
     }
     return wrapped(
       "\(Voice.isoWeek(monday))  " + days.joined(separator: "; "), indent: 10)

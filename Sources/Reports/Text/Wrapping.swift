@@ -8,7 +8,7 @@ func wrapped(_ text: String, width: Int = reportWidth, indent: Int = 0) -> [Stri
   var lines: [String] = []
   var line = ""
   for word in text.split(separator: " ") {
-    let word = shortened(String(word), to: width - indent)
+    let word = shortened(String(word).replacing(noBreakSpace, with: " "), to: width - indent)
     if line.isEmpty {
       line = word
     } else if line.count + 1 + word.count <= width {
@@ -20,3 +20,8 @@ func wrapped(_ text: String, width: Int = reportWidth, indent: Int = 0) -> [Stri
   }
   return lines + [line]
 }
+
+private let noBreakSpace = "\u{A0}"
+
+/// The text with its spaces made to keep it on one line; wrapping turns them back.
+func unbroken(_ text: String) -> String { text.replacing(" ", with: noBreakSpace) }

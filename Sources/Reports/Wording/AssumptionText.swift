@@ -6,7 +6,7 @@ extension Assumption {
     let say = Voice(language)
     switch self {
     case .normSetExpired(let id, let lastDay):
-      return say(.normSetExpired, id, say.dayAndYear(lastDay))
+      return say(.normSetExpired, id, say.date(lastDay))
     case .hoursUnverified(let profiles): return say(.hoursUnverified, say.list(profiles))
     case .levelMixPreset: return say(.levelMixPreset)
     case .functionMinima: return say(.functionMinima)
@@ -14,7 +14,7 @@ extension Assumption {
     case .withoutNorm(let profiles): return say(.withoutNorm, say.list(profiles))
     case .functionSplit: return say(.functionSplit)
     case .employerCost: return say(.employerCost)
-    case .wagesOf(let date): return say(.wagesOf, say.dayAndYear(date))
+    case .wagesOf(let date): return say(.wagesOf, say.date(date))
     case .irregularHoursOpen: return say(.irregularHoursOpen)
     case .printedTotalDiffers(let month, let name, let printed, let computed):
       return say(

@@ -9,6 +9,9 @@ extension Voice {
   /// `za 16 jan 2027`.
   public func dayAndYear(_ date: CivilDate) -> String { "\(day(date)) \(date.year)" }
 
+  /// `31 dec 2014`.
+  func date(_ date: CivilDate) -> String { "\(date.day) \(month(date.month)) \(date.year)" }
+
   /// `dec 2024`.
   public func month(_ month: YearMonth) -> String { "\(self.month(month.month)) \(month.year)" }
 
