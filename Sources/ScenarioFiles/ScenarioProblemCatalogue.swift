@@ -94,14 +94,15 @@ extension ScenarioProblem.Kind {
 
   private func settingPhrase(_ it: String) -> Phrase? {
     switch self {
-    case .yaml(let detail): Phrase("geen geldige YAML (\(detail))", "not valid YAML (\(detail))")
+    case .yaml(let detail):
+      Phrase("geen geldige YAML (\(detail)): \(it)", "not valid YAML (\(detail)): \(it)")
     case .unknownKey: Phrase("onbekende instelling \(it)", "unknown setting \(it)")
     case .missingKey(let name):
       Phrase("instelling \"\(name)\" ontbreekt", "setting \"\(name)\" is missing")
     case .wrongType(let type):
       Phrase(
-        "hier hoort \(type.phrase.dutch)\(it.isEmpty ? "" : ", niet \(it)")",
-        "\(type.phrase.english) belongs here\(it.isEmpty ? "" : ", not \(it)")")
+        "hier hoort \(type.name.dutch)\(it.isEmpty ? "" : ", niet \(it)")",
+        "\(type.name.english) belongs here\(it.isEmpty ? "" : ", not \(it)")")
     case .notMonday(let day):
       Phrase(
         "de periode begint niet op een maandag: \(it) is een \(day.phrase.dutch)",
@@ -302,12 +303,25 @@ extension ScenarioProblem.Suggestion {
 }
 
 extension ScenarioProblem.ValueType {
+  fileprivate var name: Phrase {
+    switch self {
+    case .text: Phrase("een tekst", "a text")
+    case .integer: Phrase("een geheel getal", "a whole number")
+    case .number: Phrase("een getal", "a number")
+    case .list: Phrase("een lijst", "a list")
+    case .mapping: Phrase("een blok met sleutels", "a block of keys")
+    }
+  }
+
   fileprivate var phrase: Phrase {
     switch self {
     case .text: Phrase("een tekst", "a text")
     case .integer:
       Phrase("een geheel getal zonder aanhalingstekens", "a whole number without quotes")
-    case .number: Phrase("een getal met een punt, zoals 0.5", "a number with a point, such as 0.5")
+    case .number:
+      Phrase(
+        "een getal met een punt en zonder aanhalingstekens, zoals 0.5",
+        "a number with a point and without quotes, such as 0.5")
     case .list: Phrase("een lijst [a, b]", "a list [a, b]")
     case .mapping: Phrase("een blok {sleutel: waarde}", "a block {key: value}")
     }

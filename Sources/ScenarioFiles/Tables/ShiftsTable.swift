@@ -15,6 +15,8 @@ enum ShiftsTable {
     known.codes = codes.filter { !$0.isEmpty }
     known.codeSet = Set(codes)
     known.shifts = Dictionary(shifts.map { ($0.code, $0) }) { first, _ in first }
+    let roles = rows.map { $0.freeText(.role) } + table.brokenTexts(.role)
+    known.roles = Set(roles).subtracting([""]).sorted()
     for row in rows { checkCombinations(row, known) }
     return shifts
   }
