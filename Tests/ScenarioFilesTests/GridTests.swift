@@ -30,6 +30,8 @@ struct GridTests {
         .removeCharacter),
       Spoiled(
         "people.csv", ",flex,", ",flex ,", at: 3, 18, "flex ", .surroundingSpace, .closest("flex")),
+      Spoiled(
+        "people.csv", ",flex,", ",\"fl\nex\",", at: 3, 18, "fl\nex", .lineEndInValue, .closeQuote),
     ])
   func grid(_ spoiled: Spoiled) throws { try spoiled.check() }
 

@@ -38,6 +38,13 @@ struct MessageTests {
     #expect(long.message(in: .dutch).count < 120)
   }
 
+  @Test("Where there is no value, no loose colon is left")
+  func noValue() {
+    let problem = ScenarioProblem(
+      file: "scenario.yaml", line: 1, column: 1, kind: .yaml(detail: "x"), suggestion: .checkYAML)
+    #expect(problem.message(in: .dutch).hasPrefix("scenario.yaml:1:1: geen geldige YAML (x). "))
+  }
+
   @Test("Every kind and every suggestion has words of its own")
   func everyKindHasWords() throws {
     for word in ["onjuist", "een andere waarde"] {
@@ -54,11 +61,13 @@ struct MessageTests {
     .notUTF8(byte: 1, offset: 1), .controlCharacter(1), .unclosedQuote, .quoteInsideCell,
     .textAfterQuote, .blankLine, .separatedByTabs, .tooManyCells(expected: 1, found: 2),
     .tooFewCells(expected: 2, found: 1), .unknownHeader, .missingHeader("x"), .duplicateHeader,
-    .surroundingSpace, .yaml(detail: "x"), .unknownKey, .missingKey("x"),
+    .surroundingSpace, .lineEndInValue, .separatorInCode, .yaml(detail: "x"), .unknownKey,
+    .missingKey("x"),
     .wrongType(expected: .list), .notMonday(.friday), .emptyCell, .mustBeEmpty, .malformed(.time),
     .unknown(.role), .levelOutsideDomain(.guidance), .outOfRange, .dateOutOfRange, .unknownShift,
     .unknownPerson, .outsidePeriod, .notBeforePeriod, .endsBeforeStart(day), .holdsOnNoDay,
-    .duplicate(line: 1), .contractsContradict(line: 1), .personWithoutContract,
+    .duplicate(line: 1), .daysOverlap(line: 1), .contractsContradict(line: 1),
+    .personWithoutContract,
     .hoursCrossed(max: "1"), .noDuration, .longerThanShift(Minutes(1)), .domainDiffers(.care),
     .growsWithLevel(line: 1, level: .level2, heads: 1), .doubleBooking(line: 1, shift: "D"),
     .combinesTooEarly(end: ClockTime(minute: 1)!),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ScenarioFiles
@@ -8,16 +9,34 @@ struct MutationTests {
     "Two thousand mutations give a scenario or problems that say where, never a crash",
     arguments: 0..<20)
   func mutations(_ round: Int) throws {
-    for offset in 0..<100 {
-      let seed = UInt64(round * 100 + offset)
-      var random = SeededGenerator(seed: seed)
-      var files = SmallFolder.bytes
-      for _ in 0..<Int.random(in: 1...3, using: &random) { Self.mutate(&files, &random) }
-      switch try SmallFolder.read(files) {
-      case .success: break
-      case .failure(let error):
-        #expect(!error.problems.isEmpty, "seed \(seed)")
-        for problem in error.problems { Self.check(problem, files, seed) }
+    try SmallFolder.withFolder(SmallFolder.bytes) { path in
+      for offset in 0..<100 {
+        let seed = UInt64(round * 100 + offset)
+        var random = SeededGenerator(seed: seed)
+        var files = SmallFolder.bytes
+        for _ in 0..<Int.random(in: 1...3, using: &random) { Self.mutate(&files, &random) }
+        try Self.write(files, to: path)
+        do throws(ScenarioProblems) {
+          _ = try ScenarioFolder.read(path)
+        } catch {
+          #expect(!error.problems.isEmpty, "seed \(seed)")
+          for problem in error.problems { Self.check(problem, files, seed) }
+        }
+        try Self.write(SmallFolder.bytes, to: path)
+      }
+    }
+  }
+
+  /// Makes the folder hold these files, touching only those that differ.
+  private static func write(_ files: [String: [UInt8]], to path: String) throws {
+    for name in SmallFolder.files.keys {
+      let url = URL(fileURLWithPath: path + "/" + name)
+      let before = FileManager.default.contents(atPath: url.path).map { [UInt8]($0) }
+      guard before != files[name] else { continue }
+      if let bytes = files[name] {
+        try Data(bytes).write(to: url)
+      } else {
+        try FileManager.default.removeItem(at: url)
       }
     }
   }

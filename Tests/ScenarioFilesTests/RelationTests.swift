@@ -101,6 +101,15 @@ struct RelationTests {
         "cover.csv", "mon-fri,D,care,3,1", "mon-fri,D,care,3,4", at: 3, 18, "4",
         .growsWithLevel(line: 2, level: .level2, heads: 3), .atMost(3, line: 2)),
       Spoiled(
+        "cover.csv", "mon-fri,D,care,3,1", "all,D,care,3,4", at: 3, 14, "4",
+        .growsWithLevel(line: 2, level: .level2, heads: 3), .atMost(3, line: 2)),
+      Spoiled(
+        "cover.csv", "mon-fri,D,care,3,1", "fri-sun,D,care,2,2", at: 3, 1, "fri-sun",
+        .daysOverlap(line: 2), .removeOneOf(line: 2)),
+      Spoiled(
+        "shifts.csv", "B,Begeleiding", "B|C,Begeleiding", at: 6, 1, "B|C", .separatorInCode,
+        .removeCharacter),
+      Spoiled(
         "roster.csv", "HLP-01,K,", "HLP-01,K,guidance", at: 3, 21, "guidance",
         .domainDiffers(.care), .closest("care")),
     ])

@@ -26,8 +26,10 @@ struct RosterFileTests {
     let roster = Roster([
       Assignment(
         date: monday, person: "VIG-01", shift: "D", domain: .care, level: .level2Plus,
-        role: "charge", group: "Linde, \"boven\"\nlinks", source: .solver, isPinned: true),
+        role: "charge", group: "Linde, \"boven\"", source: .solver, isPinned: true),
       Assignment(date: monday + 1, person: "VIG-02", shift: "B", domain: .guidance, group: "=1+1"),
+      Assignment(date: monday + 2, person: "VIG-02", shift: "B", domain: .guidance, group: "'-x"),
+      Assignment(date: monday + 3, person: "VIG-02", shift: "B", domain: .guidance, group: "'t"),
     ])
     let text = RosterFile.long(roster)
     #expect(text.hasPrefix("date,person,shift,domain,level,role,group,source,pinned\n"))

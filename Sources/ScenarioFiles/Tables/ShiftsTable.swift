@@ -23,6 +23,9 @@ enum ShiftsTable {
 
   private static func shift(_ row: RowReader) -> Shift? {
     let code = row.required(.code)
+    if let code, code.contains("|") {
+      row.report(.separatorInCode, at: .code, maybe: .removeCharacter)
+    }
     let begin = row.time(.begin)
     let end = row.time(.end)
     let breakTime = row.integer(.breakMinutes, in: 0...1440)
