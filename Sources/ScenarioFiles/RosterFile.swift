@@ -60,14 +60,15 @@ enum CSVWriter {
 enum Neutralised {
   private static let signs: Set<Character> = ["=", "+", "-", "@"]
 
-  /// With a leading `'` where the text starts with a sign of a formula.
-  static func write(_ text: String) -> String {
-    text.first.map(signs.contains) ?? false ? "'" + text : text
+  /// With one more leading `'` where the text, past any `'` of its own, starts with such a sign.
+  static func write(_ text: String) -> String { startsWithSign(text) ? "'" + text : text }
+
+  /// The reverse: without one leading `'`.
+  static func read(_ text: String) -> String {
+    text.first == "'" && startsWithSign(text) ? String(text.dropFirst()) : text
   }
 
-  /// Without it.
-  static func read(_ text: String) -> String {
-    let isSafe = text.first == "'" && text.dropFirst().first.map(signs.contains) ?? false
-    return isSafe ? String(text.dropFirst()) : text
+  private static func startsWithSign(_ text: String) -> Bool {
+    text.first { $0 != "'" }.map(signs.contains) ?? false
   }
 }

@@ -47,6 +47,7 @@ extension Known {
     codes = scenario.shifts.map(\.code)
     shifts = Dictionary(scenario.shifts.map { ($0.code, $0) }) { first, _ in first }
     people = scenario.people.map(\.id)
+    roles = Set(scenario.shifts.compactMap(\.role)).sorted()
     codeSet = Set(scenario.shifts.map(\.code))
     peopleSet = Set(scenario.people.map(\.id))
   }

@@ -10,7 +10,7 @@ extension ScenarioProblem {
   /// The problem in one line: `people.csv:4:12: onbekend niveau "7". Misschien 1, 2, 2+ of 3.`
   public func message(in language: ScenarioLanguage) -> String {
     let place = ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
-    let what = kind.phrase(value.map(Quoted.text)).text(in: language)
+    let what = kind.phrase(value.map(Quoted.text)).text(in: language).withoutLooseEnd()
     let maybe = language == .dutch ? "Misschien" : "Maybe"
     return "\(place): \(what). \(maybe) \(suggestion.phrase.text(in: language))."
   }
@@ -34,6 +34,15 @@ private enum Quoted {
   static func text(_ value: String) -> String {
     let flat = String(value.map { $0.isNewline ? " " : $0 })
     return "\"" + (flat.count > 60 ? flat.prefix(57) + "..." : flat) + "\""
+  }
+}
+
+extension String {
+  /// Without the colon or space that a missing value leaves at the end.
+  fileprivate func withoutLooseEnd() -> String {
+    var text = self
+    while let last = text.last, last == ":" || last == " " { text.removeLast() }
+    return text
   }
 }
 
@@ -88,20 +97,24 @@ extension ScenarioProblem.Kind {
     case .duplicateHeader: Phrase("dubbele kolom \(it)", "duplicate column \(it)")
     case .surroundingSpace:
       Phrase("spatie voor of achter \(it)", "space before or after \(it)")
+    case .lineEndInValue: Phrase("regeleinde in \(it)", "line end within \(it)")
+    case .separatorInCode:
+      Phrase("| kan niet in een code: \(it)", "| cannot be in a code: \(it)")
     default: nil
     }
   }
 
   private func settingPhrase(_ it: String) -> Phrase? {
     switch self {
-    case .yaml(let detail): Phrase("geen geldige YAML (\(detail))", "not valid YAML (\(detail))")
+    case .yaml(let detail):
+      Phrase("geen geldige YAML (\(detail)): \(it)", "not valid YAML (\(detail)): \(it)")
     case .unknownKey: Phrase("onbekende instelling \(it)", "unknown setting \(it)")
     case .missingKey(let name):
       Phrase("instelling \"\(name)\" ontbreekt", "setting \"\(name)\" is missing")
     case .wrongType(let type):
       Phrase(
-        "hier hoort \(type.phrase.dutch)\(it.isEmpty ? "" : ", niet \(it)")",
-        "\(type.phrase.english) belongs here\(it.isEmpty ? "" : ", not \(it)")")
+        "hier hoort \(type.name.dutch)\(it.isEmpty ? "" : ", niet \(it)")",
+        "\(type.name.english) belongs here\(it.isEmpty ? "" : ", not \(it)")")
     case .notMonday(let day):
       Phrase(
         "de periode begint niet op een maandag: \(it) is een \(day.phrase.dutch)",
@@ -153,6 +166,10 @@ extension ScenarioProblem.Kind {
     switch self {
     case .duplicate(let line):
       Phrase("\(it) staat ook op regel \(line)", "\(it) is also on line \(line)")
+    case .daysOverlap(let line):
+      Phrase(
+        "\(it) overlapt de dagen op regel \(line) voor dezelfde dienst en hetzelfde niveau",
+        "\(it) overlaps the days on line \(line) for the same shift and level")
     case .contractsContradict(let line):
       Phrase(
         "contract van \(it) geldt tegelijk met een ander op regel \(line)",
@@ -302,12 +319,25 @@ extension ScenarioProblem.Suggestion {
 }
 
 extension ScenarioProblem.ValueType {
+  fileprivate var name: Phrase {
+    switch self {
+    case .text: Phrase("een tekst", "a text")
+    case .integer: Phrase("een geheel getal", "a whole number")
+    case .number: Phrase("een getal", "a number")
+    case .list: Phrase("een lijst", "a list")
+    case .mapping: Phrase("een blok met sleutels", "a block of keys")
+    }
+  }
+
   fileprivate var phrase: Phrase {
     switch self {
     case .text: Phrase("een tekst", "a text")
     case .integer:
       Phrase("een geheel getal zonder aanhalingstekens", "a whole number without quotes")
-    case .number: Phrase("een getal met een punt, zoals 0.5", "a number with a point, such as 0.5")
+    case .number:
+      Phrase(
+        "een getal met een punt en zonder aanhalingstekens, zoals 0.5",
+        "a number with a point and without quotes, such as 0.5")
     case .list: Phrase("een lijst [a, b]", "a list [a, b]")
     case .mapping: Phrase("een blok {sleutel: waarde}", "a block {key: value}")
     }
@@ -322,8 +352,8 @@ extension ScenarioProblem.Form {
     case .time: Phrase("tijd", "a time")
     case .integer: Phrase("geheel getal", "a whole number")
     case .boolean: Phrase("ja of nee", "a yes or no")
-    case .days: Phrase("dagen", "days")
-    case .certificates: Phrase("bevoegdheden", "certificates")
+    case .days: Phrase("dagpatroon", "a day pattern")
+    case .certificates: Phrase("lijst van bevoegdheden", "a list of certificates")
     case .decimal: Phrase("getal", "a number")
     }
   }

@@ -11,9 +11,11 @@ struct Known {
   var shifts: [String: Shift] = [:]
   /// Every person named in people.csv, in order.
   var people: [String]?
-  /// The same for looking up.
+  /// Every role a shift has, in order.
+  var roles: [String] = []
+  /// The codes for looking up.
   var codeSet: Set<String> = []
-  /// The same for looking up.
+  /// The people for looking up.
   var peopleSet: Set<String> = []
 }
 

@@ -44,6 +44,10 @@ final class RowReader {
   func text(_ column: Column) -> String? {
     guard let written = cell(column)?.text, !written.isEmpty else { return nil }
     let text = table.file == .roster ? Neutralised.read(written) : written
+    guard !text.contains(where: \.isNewline) else {
+      report(.lineEndInValue, at: column, maybe: .closeQuote)
+      return nil
+    }
     let trimmed = text.trimmingSpaces()
     guard trimmed == text else {
       report(

@@ -1,14 +1,15 @@
 /// The known word a mistyped one most likely stands for.
 enum Closest {
   /// The candidate at the smallest distance, if it is small enough to be a slip: at most a third
-  /// of the longer word, and at least one edit. Of equals the first.
+  /// of the longer word, at least one edit, never every letter. Of equals the first.
   static func match(_ word: String, in candidates: some Sequence<String>) -> String? {
     let folded = Array(word.lowercased().unicodeScalars.prefix(limit))
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars.prefix(limit))
       let distance = distance(folded, other)
-      let allowed = max(1, max(folded.count, other.count) / 3)
+      let longer = max(folded.count, other.count)
+      let allowed = min(max(1, longer / 3), longer - 1)
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.word

@@ -84,6 +84,10 @@ extension ScenarioProblem {
     case duplicateHeader
     /// Spaces before or after the value.
     case surroundingSpace
+    /// A line end within a value that is not free text.
+    case lineEndInValue
+    /// A `|` in a code, where it separates values.
+    case separatorInCode
 
     // The settings.
     /// Not YAML: what the parser says.
@@ -128,6 +132,8 @@ extension ScenarioProblem {
     case holdsOnNoDay
     /// The same thing stands on an earlier line.
     case duplicate(line: Int)
+    /// Days of an earlier line of the same shift and level overlap these.
+    case daysOverlap(line: Int)
     /// Two contracts of one person in one domain hold at once and differ.
     case contractsContradict(line: Int)
     /// The person has no contract.

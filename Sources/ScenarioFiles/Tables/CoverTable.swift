@@ -15,7 +15,10 @@ enum CoverTable {
       keys.note(key, row, at: .days)
       entries.append((line, row))
     }
-    for entry in entries { checkNesting(entry, entries) }
+    for (index, entry) in entries.enumerated() {
+      checkDays(entry, entries.prefix(index))
+      checkNesting(entry, entries)
+    }
     return entries.map(\.line)
   }
 
@@ -32,12 +35,34 @@ enum CoverTable {
       days: days, shift: shift, domain: domain, minLevel: level, heads: heads)
   }
 
+  /// Two lines for one shift and level never hold on the same day: which of them counts?
+  private static func checkDays(_ entry: Entry, _ earlier: ArraySlice<Entry>) {
+    let line = entry.line
+    let other = earlier.first {
+      $0.line.days != line.days && isSameShift($0.line, line) && $0.line.minLevel == line.minLevel
+    }
+    guard let other else { return }
+    entry.row.report(
+      .daysOverlap(line: other.row.line), at: .days, maybe: .removeOneOf(line: other.row.line))
+  }
+
+  /// Whether two lines speak of one shift and domain on a common day. A date replaces the days of
+  /// the week, so the two have none in common.
+  private static func isSameShift(_ left: CoverRequirement, _ right: CoverRequirement) -> Bool {
+    guard left.shift == right.shift, left.domain == right.domain else { return false }
+    switch (left.days, right.days) {
+    case (.weekdays(let some), .weekdays(let others)): return !some.isDisjoint(with: others)
+    case (.date(let one), .date(let other)): return one == other
+    case (.weekdays, .date), (.date, .weekdays): return false
+    }
+  }
+
   /// Heads at a level are among the heads at every lower level of the same shift and days.
   private static func checkNesting(_ entry: Entry, _ entries: [Entry]) {
     let line = entry.line
     let lower = entries.filter {
-      $0.line.days == line.days && $0.line.shift == line.shift && $0.line.domain == line.domain
-        && $0.line.minLevel < line.minLevel && $0.line.heads < line.heads
+      isSameShift($0.line, line) && $0.line.minLevel < line.minLevel
+        && $0.line.heads < line.heads
     }
     guard let least = lower.min(by: { $0.line.heads < $1.line.heads }) else { return }
     entry.row.report(

@@ -15,17 +15,16 @@ enum RosterTable {
   static func read(
     _ table: Table, _ log: ProblemLog, _ known: Known, _ strictness: Strictness
   ) -> Roster {
-    let roles = Array(Set(known.shifts.values.compactMap(\.role))).sorted()
     let entries = table.rows.compactMap { cells -> Entry? in
       let row = RowReader(cells, of: table, log: log)
-      return assignment(row, known, roles).map { ($0, row) }
+      return assignment(row, known).map { ($0, row) }
     }
     if strictness == .agreed { checkBookings(entries, known) }
     return Roster(entries.map(\.assignment))
   }
 
   private static func assignment(
-    _ row: RowReader, _ known: Known, _ roles: [String]
+    _ row: RowReader, _ known: Known
   ) -> Assignment? {
     let date = row.date(.date)
     let person = row.person(.person, known)
@@ -34,7 +33,7 @@ enum RosterTable {
     let shift = code.flatMap { known.shifts[$0] }
     let domain = given ?? shift?.domain
     let level = row.optionalLevel(.level, in: domain)
-    let role = known.codes == nil ? nil : role(row, roles)
+    let role = known.codes == nil ? nil : role(row, known.roles)
     let group = row.text(.group)
     let source: Assignment.Source? = row.optionalWord(.source, .source)
     let pinned = row.optionalBoolean(.pinned)

@@ -15,12 +15,17 @@ enum ShiftsTable {
     known.codes = codes.filter { !$0.isEmpty }
     known.codeSet = Set(codes)
     known.shifts = Dictionary(shifts.map { ($0.code, $0) }) { first, _ in first }
+    let roles = rows.map { $0.freeText(.role) } + table.brokenTexts(.role)
+    known.roles = Set(roles).subtracting([""]).sorted()
     for row in rows { checkCombinations(row, known) }
     return shifts
   }
 
   private static func shift(_ row: RowReader) -> Shift? {
     let code = row.required(.code)
+    if let code, code.contains("|") {
+      row.report(.separatorInCode, at: .code, maybe: .removeCharacter)
+    }
     let begin = row.time(.begin)
     let end = row.time(.end)
     let breakTime = row.integer(.breakMinutes, in: 0...1440)

@@ -54,7 +54,7 @@ struct SettingsReader {
       if let node = try Yams.compose(yaml: text) { return node }
       log.report(.fileEmpty, in: file, maybe: .addFile(file))
     } catch let error as YamlError {
-      YAMLErrors.report(error, to: log)
+      YAMLErrors(text: text, log: log).report(error)
     } catch {
       log.report(.yaml(detail: "\(error)"), in: file, maybe: .checkYAML)
     }
@@ -63,22 +63,33 @@ struct SettingsReader {
 }
 
 /// Places what the YAML parser says.
-enum YAMLErrors {
-  static func report(_ error: YamlError, to log: ProblemLog) {
-    let file = ScenarioFile.settings.rawValue
-    let (detail, mark): (String, Mark?) =
-      switch error {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        (problem, mark)
-      case .duplicatedKeysInMapping(let names, let context):
-        ("duplicate key: " + names.joined(separator: ", "), context.mark)
-      case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
-        .representer(let problem):
-        (problem, nil)
-      case .no, .memory, .dataCouldNotBeDecoded: ("cannot be read", nil)
-      }
+struct YAMLErrors {
+  let text: String
+  let log: ProblemLog
+
+  func report(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      report(problem, at: mark)
+    case .duplicatedKeysInMapping(let names, let context):
+      report("duplicate key: " + names.joined(separator: ", "), at: context.mark)
+    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
+      .representer(let problem):
+      report(problem, at: nil)
+    case .no, .memory, .dataCouldNotBeDecoded: report("cannot be read", at: nil)
+    }
+  }
+
+  /// Where the parser ran past the last line, the end of that line is the place.
+  private func report(_ detail: String, at mark: Mark?) {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let isPast = (mark?.line ?? 0) > lines.count
+    let line = mark.map { min($0.line, lines.count) }
+    let source = line.map { lines[$0 - 1] } ?? ""
     log.report(
-      .yaml(detail: detail), in: file, line: mark?.line, column: mark?.column, maybe: .checkYAML)
+      .yaml(detail: detail), in: ScenarioFile.settings.rawValue, line: line,
+      column: isPast ? source.unicodeScalars.count + 1 : mark?.column,
+      value: source.isEmpty ? nil : String(source).trimmingSpaces(), maybe: .checkYAML)
   }
 }
