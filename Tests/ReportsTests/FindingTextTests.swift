@@ -29,11 +29,11 @@ struct FindingTextTests {
     ),
     (
       finding("ATW-AVG4", .hours, 55.25, 55, from: (-26, 0), to: (2, 0), []),
-      "Van ma 21 dec t/m zo 17 jan is het gemiddeld 55 u 15 per week; hooguit 55 u."
+      "Van ma 21 dec 2026 t/m zo 17 jan 2027 is het gemiddeld 55 u 15 per week; hooguit 55 u."
     ),
     (
       finding("ATW-AVG16", .hours, 49, 48, from: (-26, 0), to: (2, 0), []),
-      "Van ma 21 dec t/m zo 17 jan is het gemiddeld 49 u per week; hooguit 48 u."
+      "Van ma 21 dec 2026 t/m zo 17 jan 2027 is het gemiddeld 49 u per week; hooguit 48 u."
     ),
     (
       finding("ATW-WREST", .hours, 16, 36, from: (-5, 420), to: (2, 420), ["D", "D"]),
@@ -46,7 +46,7 @@ struct FindingTextTests {
     ),
     (
       finding("ATW-SUN", .sundays, 12, 13, from: (-364, 0), to: (0, 0), []),
-      "Van za 17 jan t/m vr 15 jan: 12 zondagen vrij; minimaal 13."
+      "Van za 17 jan 2026 t/m vr 15 jan 2027: 12 zondagen vrij; minimaal 13."
     ),
     (
       finding("ATW-N-LEN", .hours, 11, 10, from: (0, 1380), to: (1, 600), ["N"]),
@@ -68,12 +68,12 @@ struct FindingTextTests {
     ),
     (
       finding("ATW-N-36", .nights, 37, 36, from: (-26, 0), to: (2, 0), []),
-      "Van ma 21 dec t/m zo 17 jan: 37 nachten die na 02:00 eindigen; hooguit 36."
+      "Van ma 21 dec 2026 t/m zo 17 jan 2027: 37 nachten die na 02:00 eindigen; hooguit 36."
     ),
     (
       finding("ATW-N-40", .hours, 42, 40, from: (-26, 0), to: (2, 0), []),
-      "Van ma 21 dec t/m zo 17 jan is het met 16 of meer nachten gemiddeld 42 u per week; hooguit "
-        + "40 u."
+      "Van ma 21 dec 2026 t/m zo 17 jan 2027 is het met 16 of meer nachten gemiddeld 42 u per week; "
+        + "hooguit 40 u."
     ),
     (
       finding("VVT-CONTRACT", .hours, 319, 318.24, from: (-12, 0), to: (79, 0), []),

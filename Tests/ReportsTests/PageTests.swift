@@ -96,12 +96,20 @@ struct PageTests {
     result.scenario.wishes = [
       Wish(
         id: "w", person: "VIG-01", from: Fixture.start, to: Fixture.start, shift: "N",
-        strength: .desired)
+        strength: .desired),
+      Wish(
+        id: "away", person: "VIG-02", from: Fixture.start, to: Fixture.start, shift: "N",
+        strength: .desired),
+    ]
+    result.scenario.leave = [
+      Leave(
+        person: "VIG-02", from: Fixture.start, to: Fixture.start, kind: .leave, perDay: .zero)
     ]
     result.judgement = Judgement(findings: [], notAssessed: [], rulesAssessed: [])
     let days = RosterDays(result: result)
     #expect(days["VIG-01", Fixture.start].breaksWish)
     #expect(!days["VIG-01", Fixture.start + 1].breaksWish)
+    #expect(!days["VIG-02", Fixture.start].breaksWish, "asked for nothing on leave")
     #expect(days["VIG-01", Fixture.start].isPinned)
     let page = RosterHTML.page(result, language: .dutch)
     #expect(page.contains("title=\"2 van 4 gevuld, 2 open\">2/4<b>-2</b>"))

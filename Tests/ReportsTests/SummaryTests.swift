@@ -61,7 +61,8 @@ struct SummaryTests {
       (0, 0, "Dit rooster laat geen dienst open."),
       (
         1, 1,
-        "Geen enkel rooster kan minder dan 1 dienst open laten; dit laat er 1 open, en dat is bewezen het minimum."
+        "Geen enkel rooster kan minder dan 1 dienst open laten; dit laat er 1 open, en dat is "
+          + "bewezen het minimum."
       ),
     ])
   func proof(open: Int, least: Int, sentence: String) {

@@ -1,5 +1,5 @@
-/// The looks of the page. Contrast is AA or better; tints differ in lightness, so they read in grey;
-/// what is open has a frame, hatching and a number besides its tint.
+/// The looks of the page. Contrast is AA or better; tints differ in lightness, so they read in
+/// grey; what is open has a frame, hatching and a number besides its tint.
 let pageStyle: StaticString = """
   :root { --ink: #1b1b1b; --soft: #4a4a4a; --line: #b9b9b9; --paper: #ffffff; --head: #eeeeec; }
   * { box-sizing: border-box; }
@@ -39,7 +39,8 @@ let pageStyle: StaticString = """
     width: calc(var(--name) + var(--days) * 44px); }
   .grid th, .grid td { width: 44px; height: 25px; }
   .grid .name, .grid .corner { width: var(--name); max-width: var(--name); }
-  .grid .week { width: auto; text-align: left; padding-left: 6px; border-left: 2px solid var(--ink); }
+  .grid .week { width: auto; text-align: left; padding-left: 6px;
+    border-left: 2px solid var(--ink); }
   .grid td { text-align: center; padding: 0 1px; position: relative; white-space: nowrap;
     line-height: 1.1; }
   .grid .mon { border-left: 2px solid var(--ink); }

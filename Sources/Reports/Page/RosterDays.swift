@@ -78,10 +78,13 @@ struct RosterDays {
     }
   }
 
+  /// A desired shift is not asked for on a day of absence.
   private mutating func addBrokenWishes(of scenario: Scenario) {
     for wish in scenario.wishes {
       for date in scenario.period.dates where wish.concerns(date) {
-        let shifts = self[wish.person, date].assignments.map(\.shift)
+        let day = self[wish.person, date]
+        if wish.strength == .desired, day.isAbsent { continue }
+        let shifts = day.assignments.map(\.shift)
         if wish.isBroken(by: shifts) { self[wish.person, date].breaksWish = true }
       }
     }

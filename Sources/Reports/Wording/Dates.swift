@@ -35,10 +35,14 @@ extension Voice {
   /// `za 16 jan 23:00`.
   func moment(_ time: LocalTime) -> String { "\(day(time.date)) \(clock(time.minute))" }
 
-  /// `ma 4 jan t/m zo 10 jan` for a stretch of time; a stretch that ends at midnight ends the day
-  /// before.
+  /// `ma 4 jan t/m zo 10 jan` for a stretch of time, with years where they differ; a stretch that
+  /// ends at midnight ends the day before.
   func days(from: LocalTime, to: LocalTime) -> String {
     let last = to.minute == 0 && to.date > from.date ? to.date - 1 : to.date
-    return last == from.date ? day(last) : self(.fromTo, day(from.date), day(last))
+    guard last != from.date else { return day(last) }
+    guard last.year == from.date.year else {
+      return self(.fromTo, dayAndYear(from.date), dayAndYear(last))
+    }
+    return self(.fromTo, day(from.date), day(last))
   }
 }
