@@ -18,28 +18,29 @@ struct Placement {
     rotation: Int, attempts: Int
   ) -> Bool {
     var steering = steering
-    for attempt in 0..<attempts {
+    for _ in 0..<attempts {
       guard
         let duties = move.best(
           state, person: person, window: window, steering: steering, rotation: rotation)
       else { return false }
       state.enter(person, duties, from: window.lowerBound)
       if state.settle(person) { return true }
-      steering.penalties = raised(steering.penalties, state, person, attempt)
+      steering.penalties = raised(steering.penalties, state, person)
+      if state.hasTooManySteps(person) {
+        steering.stepPenalty = min(1 << 18, max(64, steering.stepPenalty * 4))
+      }
       state.leave(person, from: window.lowerBound, count: window.count)
     }
     return false
   }
 
-  /// Doubles the price of every tally that is over its limit.
-  private func raised(_ penalties: [Int], _ state: RosterState, _ person: Int, _ attempt: Int)
-    -> [Int]
-  {
+  /// Raises the price of every tally that is over its limit.
+  private func raised(_ penalties: [Int], _ state: RosterState, _ person: Int) -> [Int] {
     let tallies = layout.problem.people[person].tallies
     return tallies.indices.map { index in
       let before = penalties.isEmpty ? 0 : penalties[index]
       let over = tallies[index].most.map { state.amounts[person][index] > $0 } ?? false
-      return over ? max(64, before * 4) : before
+      return over ? min(1 << 18, max(64, before * 4)) : before
     }
   }
 }

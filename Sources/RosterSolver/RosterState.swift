@@ -83,6 +83,11 @@ struct RosterState {
     return true
   }
 
+  /// Whether the row judged last has more lane steps (weekends) than are allowed.
+  func hasTooManySteps(_ person: Int) -> Bool {
+    layout.problem.people[person].laneCost[lanes[person]] >= RosterProblem.forbidden
+  }
+
   private mutating func shift(_ person: Int, from first: Int, to duties: [Int16]) {
     let before = presence(person, first, duties.count)
     for (offset, new) in duties.enumerated() {
@@ -204,8 +209,8 @@ struct RosterState {
       state = next
       states[base + day + 1] = Int32(state)
     }
-    guard problem.people[person].laneCost[lane] < RosterProblem.forbidden else { return nil }
     lanes[person] = lane
+    guard problem.people[person].laneCost[lane] < RosterProblem.forbidden else { return nil }
     total += Int(problem.people[person].laneCost[lane])
     for index in problem.people[person].tallies.indices {
       guard let cost = problem.people[person].tallies[index].cost(of: amounts[person][index]) else {

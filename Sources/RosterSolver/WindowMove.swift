@@ -38,6 +38,8 @@ struct WindowMove {
     var share = 0.0
     /// Points per unit of each tally of the person, to steer away from its limit; empty for none.
     var penalties: [Int] = []
+    /// Points per lane step (weekend) on top of what it costs.
+    var stepPenalty = 0
   }
 
   /// The best duties for a person in `window`, whose days must have been taken out of `state`
@@ -55,7 +57,8 @@ struct WindowMove {
     let query = PathKernel.Query(
       firstDay: window.lowerBound, endDay: end, startState: state.state(person, window.lowerBound),
       lanes: lanes.count, laneStep: 0,
-      stepCost: min(max(0, nextWeekend &- member.laneCost[outside]), 1 << 20))
+      stepCost: min(max(0, nextWeekend &- member.laneCost[outside]), 1 << 20)
+        + Int32(steering.stepPenalty))
     let used = laneUnits(person, machine.classes, window)
     let final = end == layout.problem.days ? -1 : state.state(person, end)
     let value = kernel.solve(

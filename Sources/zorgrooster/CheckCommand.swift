@@ -29,7 +29,8 @@ struct CheckCommand: ParsableCommand {
     Console.output(
       output.json
         ? CheckJSON.data(judgement, scenario: scenario, language: language)
-        : CheckSummary.text(judgement, scenario: scenario, language: language))
+        : CheckSummary.text(
+          judgement, scenario: scenario, language: language, colour: Console.wantsColour))
     if failOnFindings && !judgement.findings.isEmpty { throw ExitStatus.findings }
   }
 }

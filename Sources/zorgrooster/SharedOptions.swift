@@ -51,7 +51,7 @@ func demanding<Value>(
   do {
     return try body()
   } catch {
-    Console.error(String(describing: error))
+    Console.error(error.text(language))
     throw ExitStatus.invalidInput
   }
 }

@@ -10,7 +10,7 @@ struct Zorgrooster: ParsableCommand {
     abstract: "Staffing and rosters for long-term care, with a proven optimum behind each number.",
     version: "0.1.0",
     subcommands: [
-      PlanCommand.self, CheckCommand.self, NewCommand.self,
+      PlanCommand.self, DemandCommand.self, CheckCommand.self, NewCommand.self,
     ])
 
   /// ArgumentParser's exit code for wrong usage (64) becomes 2, as scripts expect.
