@@ -61,13 +61,15 @@ struct WorkRecord: Sendable {
       && lines.consents.contains { $0.rule == rule.id && $0.holds(on: date) }
   }
 
-  /// A finding on this person by a rule, allowed what the rule says unless told otherwise.
+  /// A finding on this person by a rule, allowed what the rule says unless told otherwise. Where the
+  /// next shift starts before the one before it ends, `from` is the earlier of the two moments.
   func finding(
     _ rule: Rule, from: LocalTime, to: LocalTime, measured: Double, allowed: Double? = nil,
     assignments: [Assignment] = []
   ) -> Finding {
     Finding(
-      rule: rule.id, kind: rule.kind, person: person, from: from, to: to, measured: measured,
+      rule: rule.id, kind: rule.kind, person: person, from: min(from, to), to: max(from, to),
+      measured: measured,
       allowed: allowed ?? rule.value, unit: rule.unit,
       points: rule.kind == .soft ? rule.weight : 0, assignments: assignments)
   }
