@@ -13,6 +13,8 @@ struct WeeklyRestTests {
   @Test("36 hours from Saturday 23:00 to Monday 11:00 are enough, a minute less is found")
   func limit() {
     #expect(Drawn("xLLLLL. xLLLLL.", shifts: shifts).found(rule) == [])
+    // Nothing else in the fortnight makes up for it: the 36 hours stand on their own.
+    #expect(Drawn("xLLLLL. xLLLLLL", shifts: shifts).found(rule) == [])
     #expect(
       Drawn("yLLLLL. yLLLLL.", shifts: shifts).found(rule) == [
         "P1 Mon1 10:59 - Mon2 10:59: 35.98 of 36"
