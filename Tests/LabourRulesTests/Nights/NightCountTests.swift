@@ -16,6 +16,14 @@ struct NightCountTests {
         .found(rule) == ["P1 Mon-2 00:00 - Mon14 00:00: 37 of 36"])
   }
 
+  @Test("It names the first and last night, whatever else is worked")
+  func assignments() {
+    let drawn = Drawn("VVV.... " + threes.times(12) + "N...V..", weeks: 16)
+    let finding = drawn.judgement().findings.first { $0.rule == rule }
+    #expect(finding?.measured == 37)
+    #expect(finding?.assignments.map { $0.date - Drawn.monday } == [7, 91])
+  }
+
   @Test("Nights to 02:00 do not count, nights to 02:01 do")
   func pastTwo() {
     let shifts = [Shift.drawn("c", "18:00-02:00", rest: 30), .drawn("d", "18:00-02:01", rest: 30)]

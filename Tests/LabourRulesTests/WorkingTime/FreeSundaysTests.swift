@@ -24,7 +24,9 @@ struct FreeSundaysTests {
     #expect(four.missing(rule) == nil)
     let three = Drawn(working.times(10) + "....... ".times(3), with: counter(9))
     #expect(three.found(rule) == ["P1 Mon-38 00:00 - Mon14 00:00: 12 of 13"])
-    #expect(three.judgement().findings.first { $0.rule == rule }?.kind == .law)
+    let finding = three.judgement().findings.first { $0.rule == rule }
+    #expect(finding?.kind == .law)
+    #expect(finding?.assignments.map { $0.date - Drawn.monday } == [62, 69])
   }
 
   @Test("A Saturday night takes the Sunday, one that ends at midnight does not")
