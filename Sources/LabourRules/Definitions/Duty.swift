@@ -4,7 +4,7 @@ import RosterModel
 /// rests of at least 8 hours. Half shifts less than 8 hours apart are one broken duty.
 ///
 /// Example: 07:00-10:00 and 17:00-20:00 on one day are 7 hours apart: one duty of 07:00-20:00.
-struct Duty: Hashable, Sendable {
+struct Duty: Sendable {
   /// Less rest than this between two shifts makes them one duty (ATW 1:7c).
   static let leastRest = Minutes.hours(8)
   /// Less than this without duty is no break (DEF-BREAK, ATW 1:7e).
@@ -24,9 +24,9 @@ struct Duty: Hashable, Sendable {
   /// A duty of these parts, in order of time.
   private init(_ parts: [TimedAssignment]) {
     self.parts = parts
-    end = parts.map(\.end).max() ?? parts[0].end
-    work = parts.map(\.work).total()
-    breakTime = parts.map(\.shift.breakTime).total() + Self.timeOff(between: parts)
+    end = parts.reduce(parts[0].end) { max($0, $1.end) }
+    work = parts.reduce(.zero) { $0 + $1.work }
+    breakTime = parts.reduce(Self.timeOff(between: parts)) { $0 + $1.shift.breakTime }
     isNight = NightHours.presence(of: parts) > NightHours.leastPresence
   }
 

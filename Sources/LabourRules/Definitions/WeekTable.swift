@@ -32,7 +32,7 @@ struct WeekTable: Hashable, Sendable {
   func begin(of week: Int) -> LocalTime { LocalTime(firstMonday + week * 7, minute: 0) }
 
   /// Hours over some weeks.
-  func hours(in weeks: Range<Int>) -> Minutes { hours[weeks].total() }
+  func hours(in weeks: Range<Int>) -> Minutes { hours[weeks].reduce(.zero, +) }
 
   /// Nights that end after 02:00 over some weeks.
   func nights(in weeks: Range<Int>) -> Int { nights[weeks].reduce(0, +) }

@@ -20,6 +20,12 @@ struct WorkRecord: Sendable {
   let workdays: [Workday]
   /// The same by week, with absence.
   let weeks: WeekTable
+  /// Assignments that start on a date of the period.
+  let planned: [TimedAssignment]
+  /// Duties whose last part starts in the period.
+  let plannedDuties: [Duty]
+  /// Workdays of the period.
+  let plannedDays: [Workday]
 
   /// The record of a person with these assignments, in order of time.
   init(
@@ -34,16 +40,13 @@ struct WorkRecord: Sendable {
     duties = Duty.duties(of: assignments)
     workdays = Workday.workdays(of: assignments)
     weeks = WeekTable(duties: duties, leave: lines.leave, period: horizon.period)
+    planned = assignments.filter { horizon.period.contains($0.date) }
+    plannedDuties = duties.filter { horizon.contains($0.lastStart) }
+    plannedDays = workdays.filter { horizon.period.contains($0.date) }
   }
 
   /// The planning period.
   var period: Period { horizon.period }
-  /// Assignments that start on a date of the period.
-  var planned: [TimedAssignment] { assignments.filter { period.contains($0.date) } }
-  /// Duties whose last part starts in the period.
-  var plannedDuties: [Duty] { duties.filter { horizon.contains($0.lastStart) } }
-  /// Workdays of the period.
-  var plannedDays: [Workday] { workdays.filter { period.contains($0.date) } }
 
   /// Each duty of the period with the one before it, wherever that lies.
   var dutyPairs: [(former: Duty, next: Duty)] {
@@ -61,13 +64,15 @@ struct WorkRecord: Sendable {
       && lines.consents.contains { $0.rule == rule.id && $0.holds(on: date) }
   }
 
-  /// A finding on this person by a rule, allowed what the rule says unless told otherwise.
+  /// A finding on this person by a rule, allowed what the rule says unless told otherwise. Where the
+  /// next shift starts before the one before it ends, `from` is the earlier of the two moments.
   func finding(
     _ rule: Rule, from: LocalTime, to: LocalTime, measured: Double, allowed: Double? = nil,
     assignments: [Assignment] = []
   ) -> Finding {
     Finding(
-      rule: rule.id, kind: rule.kind, person: person, from: from, to: to, measured: measured,
+      rule: rule.id, kind: rule.kind, person: person, from: min(from, to), to: max(from, to),
+      measured: measured,
       allowed: allowed ?? rule.value, unit: rule.unit,
       points: rule.kind == .soft ? rule.weight : 0, assignments: assignments)
   }

@@ -4,7 +4,7 @@ import RosterModel
 /// date together, of the kind of its earliest shift.
 ///
 /// Example: 07:00-10:00 and 17:00-20:00 on one date are one workday of kind D from 07:00 to 20:00.
-struct Workday: Hashable, Sendable {
+struct Workday: Sendable {
   /// Its assignments in order of time, at least one.
   let parts: [TimedAssignment]
 
@@ -19,15 +19,14 @@ struct Workday: Hashable, Sendable {
   /// When its last shift really ends.
   var end: Instant { last.end }
   /// Work by the clock on the wall, less breaks.
-  var nominalWork: Minutes { parts.map(\.shift.work).total() }
+  var nominalWork: Minutes { parts.reduce(.zero) { $0 + $1.shift.work } }
   /// Its first assignment, by which a finding names it.
   var assignment: Assignment { parts[0].assignment }
 
   /// The workdays that assignments in order of time form.
   static func workdays(of assignments: [TimedAssignment]) -> [Workday] {
-    var byDate: [CivilDate: [TimedAssignment]] = [:]
-    for assignment in assignments { byDate[assignment.date, default: []].append(assignment) }
-    return byDate.values.map(Workday.init(parts:)).sorted { $0.date < $1.date }
+    Dictionary(grouping: assignments, by: \.date).values.map(Workday.init(parts:))
+      .sorted { $0.date < $1.date }
   }
 
   /// The place of each workday in its row, counted from 1: a row goes on while the next workday is

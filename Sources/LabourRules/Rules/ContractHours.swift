@@ -28,11 +28,11 @@ enum ContractHours {
   }
 
   private static func paidTime(in record: WorkRecord) -> Minutes {
-    let rostered = record.planned.map(\.shift.paid).total()
-    let leave = record.lines.leave.filter { $0.kind != .employer }
-    let dates = record.period.start...record.period.end
-    return rostered
-      + dates.map { date in leave.map { $0.counted(on: date) }.total() }.total()
+    var paid = record.planned.reduce(Minutes.zero) { $0 + $1.shift.paid }
+    for leave in record.lines.leave where leave.kind != .employer {
+      for date in record.period.start...record.period.end { paid += leave.counted(on: date) }
+    }
+    return paid
   }
 
   private static func consented(in record: WorkRecord, to rule: Rule) -> Minutes {

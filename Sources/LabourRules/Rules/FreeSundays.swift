@@ -17,7 +17,8 @@ enum FreeSundays {
   private static let weeks = 52
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    let free = freeInPeriod(of: record)
+    let worked = workedSundays(of: record)
+    let free = record.period.weeks - worked.count
     guard let counter = fullCounter(in: record) else {
       return warnings(in: record, by: rule, free: free)
     }
@@ -26,7 +27,8 @@ enum FreeSundays {
     return [
       record.finding(
         rule, from: LocalTime(counter.from, minute: 0),
-        to: LocalTime(record.period.end + 1, minute: 0), measured: total)
+        to: LocalTime(record.period.end + 1, minute: 0), measured: total,
+        assignments: worked.suffix(2).map(\.assignment))
     ]
   }
 
@@ -47,10 +49,11 @@ enum FreeSundays {
     return measured < least ? [record.warning(rule, measured: measured, allowed: least)] : []
   }
 
-  private static func freeInPeriod(of record: WorkRecord) -> Int {
-    let sundays = (0..<record.period.weeks).map { record.period.start.monday + ($0 * 7 + 6) }
-    return sundays.count { sunday in
-      !record.assignments.contains {
+  /// The Sundays of the period with presence, each by the first assignment that takes it.
+  private static func workedSundays(of record: WorkRecord) -> [TimedAssignment] {
+    (0..<record.period.weeks).compactMap { week in
+      let sunday = record.period.start.monday + (week * 7 + 6)
+      return record.assignments.first {
         $0.isPresent(from: LocalTime(sunday, minute: 0), to: LocalTime(sunday + 1, minute: 0))
       }
     }

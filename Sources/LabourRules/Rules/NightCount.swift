@@ -33,7 +33,15 @@ enum NightCount {
     let to = record.weeks.begin(of: window.upperBound)
     return record.finding(
       rule, from: from, to: to, measured: Double(record.weeks.nights(in: window)),
-      assignments: WeekAverage.edges(of: record, from: from, to: to))
+      assignments: nights(in: record, from: from, to: to))
+  }
+
+  /// The first and last night that counts.
+  private static func nights(
+    in record: WorkRecord, from: LocalTime, to: LocalTime
+  ) -> [Assignment] {
+    let nights = record.duties.filter { $0.isNightPastTwo && $0.begins >= from && $0.begins < to }
+    return [nights.first, nights.last].compactMap { $0?.parts[0].assignment }
   }
 
   /// The pro-rata cap: floor(limit x weeks of the period / 16).

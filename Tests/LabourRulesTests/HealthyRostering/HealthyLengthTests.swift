@@ -1,0 +1,40 @@
+import LabourRules
+import RosterModel
+import Testing
+
+@Suite("HR-LEN: at most 9 hours of work a day")
+struct HealthyLengthTests {
+  let rule = "HR-LEN"
+  let shifts = [
+    Shift.drawn("a", "07:00-16:30", rest: 30), .drawn("b", "07:00-16:31", rest: 30),
+    .drawn("e", "17:00-18:00"), .drawn("f", "17:00-18:01"),
+  ]
+
+  @Test("9 hours are not found, a minute more is")
+  func limit() {
+    #expect(
+      Drawn("a.b....", shifts: shifts).found(rule) == ["P1 Wed1 07:00 - Wed1 16:31: 9.02 of 9"])
+  }
+
+  @Test("Shifts of one date add up, shifts of two dates do not")
+  func sameDay() {
+    let both: [Character: String] = ["x": "Ve", "y": "Vf"]
+    #expect(
+      Drawn("x.y....", shifts: shifts, both: both).found(rule) == [
+        "P1 Wed1 07:00 - Wed1 18:01: 9.02 of 9"
+      ])
+    #expect(Drawn("NL.....").found(rule) == [])
+  }
+
+  @Test("Work is counted by the wall clock, also when the clock changes")
+  func clockChange() {
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    let nine = Shift.drawn("n", "22:00-07:00")
+    #expect(Drawn(".....n.", shifts: [nine], from: october).found(rule) == [])
+  }
+
+  @Test("The history is not judged")
+  func history() {
+    #expect(Drawn(".......", history: ["b"], shifts: shifts).found(rule) == [])
+  }
+}

@@ -1,0 +1,49 @@
+import LabourRules
+import RosterModel
+import Testing
+
+@Suite("ATW-N-SER: at most 7 consecutive duties when one is a night")
+struct NightSeriesTests {
+  let rule = "ATW-N-SER"
+  let shifts = [
+    Shift.drawn("x", "11:00-19:00", rest: 30), .drawn("y", "10:59-19:00", rest: 30),
+  ]
+
+  @Test("Seven duties with a night are not found, the eighth is")
+  func limit() {
+    #expect(Drawn("VVVVVVN").found(rule) == [])
+    #expect(Drawn("VVVVVVNN").found(rule) == ["P1 Mon2 23:00 - Tue2 07:00: 8 of 7"])
+    #expect(Drawn("VVVVVVVVVV").found(rule) == [])
+  }
+
+  @Test("One finding per series, at its eighth duty, wherever the night stands")
+  func oncePerSeries() {
+    #expect(Drawn("VVVVVVVVVN").found(rule) == ["P1 Mon2 07:00 - Mon2 15:30: 10 of 7"])
+    #expect(Drawn("NNNNNNNNNN").found(rule) == ["P1 Mon2 23:00 - Tue2 07:00: 10 of 7"])
+  }
+
+  @Test("A rest of 36 hours ends the series, a minute less does not")
+  func restEndsSeries() {
+    #expect(Drawn("VVVL.xxxN", shifts: shifts).found(rule) == [])
+    #expect(
+      Drawn("VVVL.yxxN", shifts: shifts).found(rule) == ["P1 Tue2 23:00 - Wed2 07:00: 8 of 7"])
+  }
+
+  @Test("Duties of the history count; of a series long since too long the first in the period does")
+  func seam() {
+    #expect(
+      Drawn("NN.....", history: ["VVVVVV"]).found(rule) == ["P1 Tue1 23:00 - Wed1 07:00: 8 of 7"])
+    #expect(Drawn("N......", history: ["VVVVVV"]).found(rule) == [])
+    #expect(
+      Drawn("VN.....", history: ["VVVVVVVVV"]).found(rule) == [
+        "P1 Mon1 07:00 - Mon1 15:30: 11 of 7"
+      ])
+    #expect(Drawn("...V...", history: ["NNNNNNNNN"]).found(rule) == [])
+  }
+
+  @Test("Eight by collective agreement is a value of the pack")
+  func valueOfPack() {
+    #expect(Drawn("VVVVVVNN").found(rule, values: [rule: 8]) == [])
+    #expect(Drawn("VVVVVVNNN").found(rule, values: [rule: 8]).count == 1)
+  }
+}
