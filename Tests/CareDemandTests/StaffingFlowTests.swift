@@ -40,6 +40,23 @@ struct StaffingFlowTests {
     #expect(quick.cover.allSatisfy { $0.marginalCost == nil })
   }
 
+  @Test("A team with more shifts than are searched in full still costs close to its bound")
+  func nearTheBound() throws {
+    var scenario = scenario
+    scenario.careMix = [Fixture.residents("5VV", 32)]
+    scenario.shifts += [
+      Fixture.shift("DK", "07:00", "11:00", paid: 4), Fixture.shift("T", "10:00", "18:00", paid: 8),
+      Fixture.shift("AK", "17:00", "21:00", paid: 4),
+    ]
+    let days = try #require(try Demand.compute(scenario).staffing?.days)
+    for day in days {
+      #expect(day.costAtLeast <= day.costPerDay)
+      // Whole heads cost more than parts of heads, but no more than a few hours.
+      #expect(day.costPerDay < 1.10 * day.costAtLeast)
+      for row in day.rows { #expect(row.provided >= row.required - 1e-6) }
+    }
+  }
+
   @Test("Lower productivity asks for more hours at work")
   func productivity() throws {
     var halved = scenario

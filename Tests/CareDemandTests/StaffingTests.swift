@@ -153,6 +153,27 @@ struct StaffingTests {
     #expect(found.need == .floor(name: "floor", minute: 180, minLevel: .level2))
   }
 
+  @Test("The search of larger programs comes within a percent of the full one", arguments: 1...4)
+  func largerPrograms(residents: Int) throws {
+    let shifts = [
+      Self.day, Fixture.shift("DK", "07:00", "11:00", paid: 4), Self.evening,
+      Fixture.shift("AK", "17:00", "21:00", paid: 4),
+    ]
+    let scale = Double(residents) * 0.7
+    let need = steady([
+      (.level1, 0.4 * scale), (.level2, 0.9 * scale), (.level3, 1.1 * scale),
+      (.level4, 0.3 * scale),
+    ])
+    // Four shifts at four levels are 16 columns, more than are searched in full.
+    let solution = try solve(need, shifts)
+    #expect(solution.heads.count == 16)
+    let program = solution.day.program
+    let best = program.cost(of: try #require(program.optimumInFull()))
+    let found = program.cost(of: solution.heads)
+    #expect(found >= best - 1e-6)
+    #expect(found <= 1.01 * best, "\(found) against \(best)")
+  }
+
   @Test("Staff there for the hours meet a floor by day without a head more")
   func dayFloor() throws {
     let solution = try solve(

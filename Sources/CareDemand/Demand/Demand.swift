@@ -12,7 +12,7 @@ public enum Demand {
   /// stays as given; without a care mix the need is the cover table's.
   ///
   /// - Parameter confirmsCosts: whether to solve the staffing program again for each cover line and
-  ///   level, to say what one more costs: about a second for a team of 32 residents. Without it
+  ///   level, to say what one more costs: some tenths of a second. Without it
   ///   those figures are `nil`.
   public static func compute(
     _ scenario: Scenario, normSets: [NormSet] = NormSet.shipped, confirmsCosts: Bool = true

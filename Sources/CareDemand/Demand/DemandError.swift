@@ -6,7 +6,7 @@ public enum DemandError: Error, Hashable, Sendable {
   case unknownNormSet(id: String, known: [String])
   /// No shift of the table can fill this need, however many people come.
   case noShiftCovers(UncoveredNeed)
-  /// The staffing program ended without a proven optimum.
+  /// The staffing program ended without a solution.
   case staffingUnsolved(domain: Domain, days: DayPattern)
 }
 

@@ -5,7 +5,8 @@ public struct CoverLine: Hashable, Sendable {
   /// The line.
   public var requirement: CoverRequirement
   /// Euro per day of the pattern for one more head on this line, found by solving the staffing
-  /// program again; `nil` where the cover table was given or costs were not asked for.
+  /// program again with each count at most one away from the plan's; `nil` where the cover table
+  /// was given or costs were not asked for.
   public var marginalCost: Double?
 
   /// A line with its cost.

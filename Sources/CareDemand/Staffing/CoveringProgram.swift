@@ -28,40 +28,67 @@ struct CoveringProgram {
     zip(costs, values).reduce(0) { $0 + $1.0 * Double($1.1) }
   }
 
-  /// The values of least cost, proven; `nil` where the solver gave up.
+  /// Up to this many columns the search goes over all choices; beyond, that takes minutes.
+  private static let mostColumnsInFull = 12
+
+  /// Values of least cost. Small programs are solved in full. Larger ones start from the linear
+  /// relaxation rounded up and move to the best choice that differs by at most one per column
+  /// until none is better, each step proven; a team of 32 residents was found to get the optimum.
+  /// `nil` where the solver gave up.
   func optimum() -> [Int]? {
+    if costs.count <= Self.mostColumnsInFull { return optimumInFull() }
+    guard var best = relaxedValues()?.map({ Int(($0 - 1e-6).rounded(.up)) }) else { return nil }
+    while let nearer = optimum(near: best), cost(of: nearer) < cost(of: best) - 1e-6 {
+      best = nearer
+    }
+    return best
+  }
+
+  /// The values of least cost over all choices, proven.
+  func optimumInFull() -> [Int]? { solved(within: nil) }
+
+  /// The values of least cost, proven, among those that differ by at most one per column.
+  func optimum(near values: [Int]) -> [Int]? { solved(within: values) }
+
+  private func solved(within center: [Int]?) -> [Int]? {
     LinearProgram.withProgram { program -> [Int]? in
-      build(&program)
+      build(&program, within: center)
       guard case .optimal = program.branchAndCut() else { return nil }
       return costs.indices.map { Int(program.integerValue(column: $0)) }
     }
   }
 
-  /// The optimum of a program that asks for more than one already solved, whose least cost `known`
-  /// is: that cost is a bound, and where it is reached the search ends at once.
-  func optimum(costingAtLeast known: Double) -> [Int]? {
-    var bounded = self
-    bounded.add(costs, atLeast: known * (1 - 1e-7))
-    return bounded.optimum()
+  private func relaxedValues() -> [Double]? {
+    LinearProgram.withProgram { program -> [Double]? in
+      build(&program, within: nil)
+      guard case .optimal = program.solve() else { return nil }
+      return program.values()
+    }
   }
 
   /// Cost per unit more of each row in the linear relaxation.
   func relaxedWorth() -> [Double]? {
     LinearProgram.withProgram { program -> [Double]? in
-      build(&program)
+      build(&program, within: nil)
       guard case .optimal = program.solve() else { return nil }
       return program.duals()
     }
   }
 
-  private func build(_ program: inout LinearProgram) {
+  private func build(_ program: inout LinearProgram, within center: [Int]?) {
     _ = program.addRows(atLeast.map { .atLeast($0) })
     _ = program.addColumns(
       costs.indices.map { column in
         let used = rows.indices.filter { rows[$0][column] != 0 }
         return Column(
-          cost: costs[column], kind: .integer, rows: used,
+          cost: costs[column], bounds: bounds(of: column, within: center), kind: .integer,
+          rows: used,
           coefficients: used.map { rows[$0][column] })
       })
+  }
+
+  private func bounds(of column: Int, within center: [Int]?) -> Bounds {
+    guard let value = center?[column] else { return .atLeast(0) }
+    return .between(Double(max(0, value - 1)), Double(value + 1))
   }
 }

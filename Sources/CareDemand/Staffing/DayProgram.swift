@@ -4,7 +4,7 @@ import RosterModel
 /// level, cover the hours at least cost.
 ///
 /// Columns: h[shift, level], heads of the shift at that level or higher, whole numbers. (Heads at
-/// exactly a level, the other way to write it, takes branch and cut ten times as long.) Rows:
+/// exactly a level, the other way to write it, takes branch and cut far longer.) Rows:
 /// - nested: h[shift, level] >= h[shift, next level];
 /// - per block D and A and level l: paid hours in the block of heads at l or higher cover the hours
 ///   needed at l or higher (substitution only downward, within the domain);

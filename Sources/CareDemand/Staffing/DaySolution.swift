@@ -25,6 +25,13 @@ struct DaySolution {
   /// Euro per day.
   var cost: Double { price(heads) }
 
+  /// By duality the relaxation costs the sum of each row's need times its dual; less what the
+  /// preference for fewer hours adds to it, which is below that of this solution.
+  private var costAtLeast: Double {
+    let relaxed = zip(day.program.atLeast, duals).reduce(0) { $0 + $1.0 * $1.1 }
+    return max(0, relaxed - (day.program.cost(of: heads) - cost))
+  }
+
   /// The nested lines of the cover table: per shift, heads at each level used or higher. For a
   /// single date, shifts that need nobody get a line of 0, since such lines replace the week's.
   func cover() throws(DemandError) -> [CoverLine] {
@@ -66,7 +73,7 @@ struct DaySolution {
       for level in day.neededLevels { worth.append(try self.worth(of: level, in: block)) }
     }
     return DayStaffing(
-      domain: day.domain, days: day.group.pattern, costPerDay: cost,
+      domain: day.domain, days: day.group.pattern, costPerDay: cost, costAtLeast: costAtLeast,
       daysPerWeek: day.group.perWeek, rows: rows, worth: worth)
   }
 
@@ -96,8 +103,7 @@ struct DaySolution {
 
   private func extraCost(of raised: CoveringProgram) throws(DemandError) -> Double? {
     guard confirmsCosts else { return nil }
-    let known = day.program.cost(of: heads)
-    guard let more = raised.optimum(costingAtLeast: known) else {
+    guard let more = raised.optimum(near: heads) ?? raised.optimum() else {
       throw .staffingUnsolved(domain: day.domain, days: day.group.pattern)
     }
     let extra = price(more) - cost

@@ -41,8 +41,8 @@ public struct LevelWorth: Hashable, Sendable {
   public var level: QualificationLevel
   /// Euro by the duals of the linear relaxation: they rank.
   public var relaxed: Double
-  /// Euro by solving the integer program again with that hour added; 0 where heads already there
-  /// take it in. `nil` where costs were not asked for.
+  /// Euro by solving the integer program again with that hour added, each count at most one away
+  /// from the plan's; 0 where heads already there take it in. `nil` where costs were not asked for.
   public var confirmed: Double?
 
   /// What one more needed hour costs.
@@ -62,6 +62,8 @@ public struct DayStaffing: Hashable, Sendable {
   public var days: DayPattern
   /// Euro per day.
   public var costPerDay: Double
+  /// Euro per day no staffing costs less than, by the linear relaxation.
+  public var costAtLeast: Double
   /// Days a week it holds; 0 for a single date.
   public var daysPerWeek: Int
   /// Everything that had to be covered.
@@ -71,12 +73,14 @@ public struct DayStaffing: Hashable, Sendable {
 
   /// The staffing of one kind of day.
   public init(
-    domain: Domain, days: DayPattern, costPerDay: Double, daysPerWeek: Int, rows: [StaffingRow],
+    domain: Domain, days: DayPattern, costPerDay: Double, costAtLeast: Double, daysPerWeek: Int,
+    rows: [StaffingRow],
     worth: [LevelWorth]
   ) {
     self.domain = domain
     self.days = days
     self.costPerDay = costPerDay
+    self.costAtLeast = costAtLeast
     self.daysPerWeek = daysPerWeek
     self.rows = rows
     self.worth = worth
