@@ -12,6 +12,10 @@ struct DutyOption: Hashable {
 struct DutyTable {
   /// Shift by code.
   let shifts: [ShiftCode: Shift]
+  /// Shifts this far apart are two duties with a rest between them (DEF-SHIFT), which no combined
+  /// day may hold.
+  private static let newDuty = 8 * 60
+
   /// Lawful duties made of shifts that cover, one or two shifts each.
   let duties: [[ShiftCode]]
 
@@ -24,7 +28,7 @@ struct DutyTable {
     for first in covering {
       for code in first.combinesWith {
         guard let second = shifts[code], second.countsFor == .cover,
-          second.span.lowerBound >= first.span.upperBound
+          (0..<Self.newDuty).contains(second.span.lowerBound - first.span.upperBound)
         else { continue }
         duties.append([first.code, second.code])
       }

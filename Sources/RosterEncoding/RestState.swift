@@ -65,7 +65,7 @@ struct RestState: Hashable {
     if next.seriesHasNight && next.seriesCount > limits.nightSeries { return nil }
     return Step(
       state: next.finished(kind, variant, previous: self, continuesNights: continuesNights, limits),
-      points: points(kind, gap: gap, limits), lane: countsWeekend(kind, variant) ? 1 : 0)
+      points: points(kind, gap: gap + (variant.longSeries ? Self.clockChange : 0), limits), lane: countsWeekend(kind, variant) ? 1 : 0)
   }
 
   /// A duty of the past: it happened, whatever the rules say of it.
@@ -108,7 +108,8 @@ struct RestState: Hashable {
     return next
   }
 
-  /// Points of a duty after this state: each soft finding it makes.
+  /// Points of a duty after this state: each soft finding it makes. `gap` is the longest it can
+  /// really be, so that points are never more than the judge's and a bound stays below them.
   private func points(_ kind: DutyKind, gap: Int, _ limits: RestLimits) -> Int {
     var points = kind.points
     if gap < limits.quick.limit { points += limits.quick.points }

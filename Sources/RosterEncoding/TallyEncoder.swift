@@ -125,7 +125,9 @@ struct TallyEncoder {
       $0.person == person.id && $0.counter == "freeSundays"
         && (period.end + 1) - $0.from >= 52 * 7
     }
-    if let counter { return min(period.weeks, max(0, Int(rule.value - counter.value))) }
+    if let counter {
+      return min(period.weeks, max(0, Int((rule.value - counter.value).rounded(.up))))
+    }
     return min(period.weeks, Int((rule.value * Double(period.weeks) / 52).rounded(.up)))
   }
 }

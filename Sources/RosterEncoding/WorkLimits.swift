@@ -27,12 +27,19 @@ struct WorkLimits {
   func allow(_ shifts: [Shift], longestSpan: Int, clockChange: Minutes) -> Bool {
     let kind = DutyKind(shifts)
     let work = shifts.map(\.work).total().count + clockChange.count
-    let rest = shifts.map(\.breakTime).total().count
+    let rest = shifts.map(\.breakTime).total().count + timeBetween(shifts)
     if kind.end - kind.begin + clockChange.count > longestSpan { return false }
     if let duty, work > duty { return false }
     if let night, kind.isNight, work > night { return false }
     guard breaks else { return true }
     return !(work > 330 && rest < 30) && !(work > 600 && rest < 45)
+  }
+
+  /// Time off between parts of a day, which is a break from 15 minutes on (DEF-BREAK).
+  private func timeBetween(_ shifts: [Shift]) -> Int {
+    let ordered = shifts.map(\.span).sorted { $0.lowerBound < $1.lowerBound }
+    return zip(ordered, ordered.dropFirst()).map { $1.lowerBound - $0.upperBound }
+      .filter { $0 >= 15 }.reduce(0, +)
   }
 
   /// Points of the day's work whatever stands around it.

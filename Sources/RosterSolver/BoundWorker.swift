@@ -1,6 +1,7 @@
 import RosterProblem
 
-/// Proves bounds: on the total, then on open heads alone from the same columns.
+/// Proves bounds: on open heads alone, then on the total from the same columns and from those duals,
+/// since open heads weigh most.
 struct BoundWorker {
   let layout: Layout
   let board: Blackboard
@@ -19,22 +20,26 @@ struct BoundWorker {
         person: person,
         duties: (0..<layout.problem.days).map { Int16(start[person, $0]) })
     }
-    let total = generate(.total, from: first, until: untilTotal, work: work * 2 / 3)
-    let best = currentColumns(first)
-    let inUse = zip(total.columns, total.weights).filter { $0.1 > 1e-9 }
+    let open = generate(.open, from: first, duals: [], until: untilOpen, work: work / 3)
+    let duals = Master(layout, objective: .total).scaled(
+      open.duals, of: Master(layout, objective: .open), by: openCost)
+    let rows = layout.problem.people.count..<(layout.problem.people.count + layout.coverRows)
+    if !duals.isEmpty { steer(by: Array(duals[rows])) }
+    let total = generate(
+      .total, from: currentColumns(first) + inUse(open).map(\.0), duals: duals,
+      until: untilTotal, work: work * 2 / 3)
     board.with { content in
-      content.columns = inUse.map {
+      content.converged = total.converged && open.converged
+      content.columns = inUse(total).map {
         SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
       }
     }
-    let used = inUse.map(\.0)
-    let open = generate(.open, from: best + used, until: untilOpen, work: work / 3)
-    board.with { $0.converged = total.converged && (open.converged || self.settled(open)) }
   }
 
-  /// The open bound cannot rise further: the next whole number is above the master's own value.
-  private func settled(_ open: ColumnGeneration.Outcome) -> Bool {
-    board.with { $0.open == $0.openBound } || open.converged
+  private var openCost: Double { Double(layout.problem.cover.map(\.openCost).max() ?? 0) }
+
+  private func inUse(_ outcome: ColumnGeneration.Outcome) -> [(RosterColumn, Double)] {
+    zip(outcome.columns, outcome.weights).filter { $0.1 > 1e-9 }
   }
 
   private func currentColumns(_ fallback: [RosterColumn]) -> [RosterColumn] {
@@ -46,7 +51,8 @@ struct BoundWorker {
   }
 
   private func generate(
-    _ objective: Objective, from columns: [RosterColumn], until: Double, work: Int
+    _ objective: Objective, from columns: [RosterColumn], duals: [Double],
+    until: Double, work: Int
   ) -> ColumnGeneration.Outcome {
     let perRound = layout.problem.people.count
     var generation = ColumnGeneration(
@@ -57,7 +63,13 @@ struct BoundWorker {
         return !isDone(objective, round) && round.number * perRound < work
           && board.seconds < until
       })
-    let outcome = generation.run(from: columns)
+    let upper = board.with { objective == .total ? $0.cost ?? 0 : $0.open }
+    generation.dives = objective == .total
+    let outcome = generation.run(from: columns, duals: duals, upper: Double(upper))
+    if let dived = outcome.dived, let state = RosterState(layout, roster: dived) {
+      print("DIVE", state.total, state.open, board.seconds)
+      board.offer(state)
+    }
     board.with { content in
       content.lpSeconds += outcome.lpSeconds
       content.rounds += outcome.rounds
@@ -80,16 +92,20 @@ struct BoundWorker {
     }
   }
 
+  private func steer(by duals: [Double]) {
+    board.with { content in
+      content.duals = duals
+      content.version += 1
+    }
+  }
+
   private func publish(_ round: ColumnGeneration.Round, _ objective: Objective) {
     switch objective {
     case .total:
       board.raise(bound: round.bound)
       let rows = layout.problem.people.count..<(layout.problem.people.count + layout.coverRows)
       guard round.duals.count >= rows.upperBound else { return }
-      board.with { content in
-        content.duals = Array(round.duals[rows])
-        content.version += 1
-      }
+      steer(by: Array(round.duals[rows]))
     case .open:
       guard round.bound.isFinite else { return }
       board.with { $0.openBound = max($0.openBound, Int((round.bound - 1e-6).rounded(.up))) }

@@ -34,13 +34,12 @@ struct ColumnGeneration {
     var rounds: Int
     /// Seconds in GLPK.
     var lpSeconds: Double
+    /// A roster from a dive, where one was asked for and ended lawful.
+    var dived: DutyRoster?
   }
 
   /// Relative difference at which the bound counts as reached.
-  static let tolerance = 1e-4
-  /// Weight of the best duals in the smoothed ones.
-  private static let smoothing = 0.7
-
+  static let tolerance = 2e-4
   let layout: Layout
   let master: Master
   /// Asked between rounds with what is proven so far: whether to go on.
@@ -48,13 +47,19 @@ struct ColumnGeneration {
   /// Seconds left for one solve of the master.
   let secondsLeft: () -> Double
   let clock: () -> Double
+  /// Whether to end with a dive for a roster.
+  var dives = false
 
-  private var pricer: PersonPricer
+  private let pricer: PersonPricer
   private var pool: [RosterColumn] = []
   private var bestBound = -Double.infinity
   private var bestDuals: [Double] = []
+  /// How far rows are from their bounds at the best duals: a subgradient of the bound there.
+  private var bestResidual: [Double] = []
+  /// Half the width of the box that holds the duals, in points; `nil` once it is gone.
+  private var width = 0.0
+  private var boxStart = 0
   private var lpSeconds = 0.0
-  private var nextRotation = 0
 
   init(
     _ layout: Layout, objective: Objective, clock: @escaping () -> Double,
@@ -68,38 +73,174 @@ struct ColumnGeneration {
     pricer = PersonPricer(layout, master: master)
   }
 
-  /// Runs from columns that give every person at least one.
-  mutating func run(from columns: [RosterColumn]) -> Outcome {
+  /// Runs from columns that give every person at least one, and duals where some are known; `upper` is what some roster costs.
+  mutating func run(from columns: [RosterColumn], duals: [Double], upper: Double) -> Outcome {
+    let start = columns + warmUp(duals, upper)
     var generation = self
-    let outcome = LinearProgram.withProgram(.minimize) { program in
-      generation.generate(columns, &program)
+    return LinearProgram.withProgram(.minimize) { program in
+      generation.generate(start, &program)
     }
-    return outcome
+  }
+
+  /// Columns and duals to start from: where duals are known, better ones by the volume method;
+  /// else columns met on the way from zero prices.
+  private mutating func warmUp(_ duals: [Double], _ upper: Double) -> [RosterColumn] {
+    guard !duals.isEmpty else {
+      bestDuals = [Double](repeating: 0, count: master.bounds.count)
+      return SubgradientStart(master: master, price: pricer.priceEveryone).columns(upper: upper)
+    }
+    let volume = VolumeMethod(master: master, price: pricer.priceEveryone)
+    let outcome = volume.run(from: duals, upper: upper) { [self] bound, duals in
+      secondsLeft() <= 0
+        || !mayContinue(Round(number: 0, masterValue: upper, bound: bound, duals: duals))
+    }
+    bestBound = outcome.bound
+    bestDuals = outcome.duals
+    return outcome.columns
   }
 
   private mutating func generate(_ start: [RosterColumn], _ program: inout LinearProgram) -> Outcome {
     master.build(in: &program)
+    width = master.firstWidth
+    addBox(&program)
     add(start, &program)
     var round = 0
     var converged = false
-    while true {
+    while let duals = solveMaster(&program) {
       round += 1
-      guard let duals = solveMaster(&program) else { break }
       let value = program.objectiveValue
-      let found = priceAll(duals, masterValue: value, &program)
-      let gap = value - bestBound
-      converged = gap <= max(1e-6, Self.tolerance * abs(value))
+      let before = bestBound
+      var added = price(at: smoothed(duals), master: duals, &program)
+      if added == 0 && !isReached(value) { added = price(at: duals, master: duals, &program) }
+      let isFree = boxUse(program) < 1e-7
+      converged = isFree && isReached(value)
       let told = Round(number: round, masterValue: value, bound: bestBound, duals: bestDuals)
-      if converged || !found || !mayContinue(told) { break }
+      if converged || (added == 0 && isFree) || !mayContinue(told) { break }
+      if !isFree && isReached(value) || added == 0 {
+        width *= 4
+        moveBox(&program)
+      } else if bestBound > before {
+        moveBox(&program)
+      }
       purge(&program)
     }
-    return Outcome(
+    var outcome = Outcome(
       bound: bestBound, converged: converged, duals: bestDuals, columns: pool,
-      weights: weights(program), rounds: round, lpSeconds: lpSeconds)
+      weights: weights(program, solved: round > 0), rounds: round, lpSeconds: lpSeconds)
+    if round > 0 && dives { outcome.dived = dive(&program, outcome.weights) }
+    outcome.lpSeconds = lpSeconds
+    return outcome
   }
 
-  private func weights(_ program: borrowing LinearProgram) -> [Double] {
-    pool.indices.map { program.value(column: master.slacks.count + $0) }
+  /// Between the best duals and the master's own.
+  private func smoothed(_ duals: [Double]) -> [Double] {
+    let weight = bestBound.isFinite ? master.smoothing : 0
+    return zip(bestDuals, duals).map { weight * $0 + (1 - weight) * $1 }
+  }
+
+  // MARK: The dive
+
+  /// People fixed in one step of a dive, at most.
+  private static let fixedAtOnce = 4
+  /// Rounds of columns for the others after each step.
+  private static let roundsPerStep = 2
+
+  /// A roster by diving: fix the people whose row the master is surest of, let the others price
+  /// anew, until everyone has one row. The row of a tally holds for a single column too, so limits
+  /// are kept.
+  private mutating func dive(_ program: inout LinearProgram, _ weights: [Double]) -> DutyRoster? {
+    closeBox(&program)
+    var weights = weights
+    var rows: [Int: RosterColumn] = [:]
+    let people = layout.problem.people.count
+    while rows.count < people {
+      for (person, at) in surest(weights, besides: rows) {
+        rows[person] = pool[at]
+        fix(person, at: at, &program)
+      }
+      for _ in 0..<Self.roundsPerStep {
+        guard let duals = solveMaster(&program) else { return nil }
+        let columns = pricer.priceEveryone(duals).columns
+        let open = columns.filter { rows[$0.person] == nil && reducedCost($0, duals) < -1e-6 }
+        add(open, &program)
+      }
+      guard solveMaster(&program) != nil else { return nil }
+      weights = self.weights(program, solved: true)
+    }
+    var roster = DutyRoster(people: people, days: layout.problem.days)
+    for (person, column) in rows {
+      for (day, duty) in column.duties.enumerated() { roster[person, day] = Int(duty) }
+    }
+    return roster
+  }
+
+  /// The lawful rows of largest weight, one per person: all that are nearly whole, else a few.
+  private func surest(_ weights: [Double], besides rows: [Int: RosterColumn]) -> [(Int, Int)] {
+    var best: [Int: Int] = [:]
+    for (at, column) in pool.enumerated() where rows[column.person] == nil {
+      guard weights[at] > 1e-6, layout.isLawful(column) else { continue }
+      if let other = best[column.person], weights[other] >= weights[at] { continue }
+      best[column.person] = at
+    }
+    let order = best.sorted { (-weights[$0.value], $0.key) < (-weights[$1.value], $1.key) }
+    let whole = order.prefix { weights[$0.value] > 0.99 }
+    let chosen = whole.count >= Self.fixedAtOnce ? whole : order.prefix(Self.fixedAtOnce)
+    return chosen.map { ($0.key, $0.value) }
+  }
+
+  private mutating func fix(_ person: Int, at chosen: Int, _ program: inout LinearProgram) {
+    let first = master.slacks.count + boxColumns
+    for (at, column) in pool.enumerated() where column.person == person {
+      program.setBounds(.fixed(at == chosen ? 1 : 0), column: first + at)
+    }
+  }
+
+  /// Takes the box away: the master is the true one.
+  private func closeBox(_ program: inout LinearProgram) {
+    for column in boxStart..<(boxStart + boxColumns) { program.setBounds(.fixed(0), column: column) }
+  }
+
+  // MARK: The box
+
+  /// Columns that keep each row's dual within `width` of the best one (boxstep, Marsten, Hogan and
+  /// Blankenship 1975): one that fills the row at the upper price, one that empties it at the lower.
+  private mutating func addBox(_ program: inout LinearProgram) {
+    boxStart = master.slacks.count
+    _ = program.addColumns(
+      boxedRows.flatMap { row in
+        [
+          Column(cost: upperPrice(row), rows: [row], coefficients: [1]),
+          Column(cost: -lowerPrice(row), rows: [row], coefficients: [-1]),
+        ]
+      })
+  }
+
+  private var boxedRows: Range<Int> { master.firstCoverRow..<master.bounds.count }
+  private var boxColumns: Int { 2 * boxedRows.count }
+  private func upperPrice(_ row: Int) -> Double { bestDuals[row] + width }
+  private func lowerPrice(_ row: Int) -> Double { bestDuals[row] - width }
+
+  /// Puts the box around the best duals.
+  private func moveBox(_ program: inout LinearProgram) {
+    for (index, row) in boxedRows.enumerated() {
+      program.setCost(upperPrice(row), column: boxStart + 2 * index)
+      program.setCost(-lowerPrice(row), column: boxStart + 2 * index + 1)
+    }
+  }
+
+  /// How much the box holds the duals back: zero where the master is the true one.
+  private func boxUse(_ program: borrowing LinearProgram) -> Double {
+    (boxStart..<(boxStart + boxColumns)).reduce(0) { $0 + program.value(column: $1) }
+  }
+
+  /// Whether the bound is within the tolerance of the master's value.
+  private func isReached(_ value: Double) -> Bool {
+    value - bestBound <= max(1e-6, Self.tolerance * abs(value))
+  }
+
+  private func weights(_ program: borrowing LinearProgram, solved: Bool) -> [Double] {
+    guard solved else { return pool.map { _ in 0 } }
+    return pool.indices.map { program.value(column: master.slacks.count + boxColumns + $0) }
   }
 
   private mutating func add(_ columns: [RosterColumn], _ program: inout LinearProgram) {
@@ -123,41 +264,20 @@ struct ColumnGeneration {
     }
   }
 
-  /// Prices everyone at smoothed duals, and at the master's own where that finds nothing. Returns
-  /// whether a column was added.
-  private mutating func priceAll(
-    _ duals: [Double], masterValue: Double, _ program: inout LinearProgram
-  ) -> Bool {
-    let smoothed =
-      bestDuals.isEmpty
-      ? duals
-      : zip(bestDuals, duals).map { Self.smoothing * $0 + (1 - Self.smoothing) * $1 }
-    if price(at: smoothed, master: duals, &program) > 0 { return true }
-    if masterValue - bestBound <= Self.tolerance * abs(masterValue) { return false }
-    return price(at: duals, master: duals, &program) > 0
-  }
-
   /// Prices everyone at `point`, raises the bound, adds columns with negative reduced cost at the
   /// master's duals. Returns how many were added.
   private mutating func price(
     at point: [Double], master duals: [Double], _ program: inout LinearProgram
   ) -> Int {
-    var bound = Double(master.objective == .total ? layout.problem.constant : 0)
-    bound += master.staticBound(point)
-    var columns: [RosterColumn] = []
-    for person in layout.problem.people.indices {
-      nextRotation += 1
-      guard let (value, column) = pricer.price(person: person, duals: point, rotation: nextRotation)
-      else { continue }
-      bound += value
-      if reducedCost(column, duals) < -1e-6 { columns.append(column) }
-    }
+    let (bound, columns) = pricer.priceEveryone(point)
     if bound > bestBound {
       bestBound = bound
       bestDuals = point
+      bestResidual = master.residual(master.activity(of: columns, duals: point))
     }
-    add(columns, &program)
-    return columns.count
+    let improving = columns.filter { reducedCost($0, duals) < -1e-6 }
+    add(improving, &program)
+    return improving.count
   }
 
   private func reducedCost(_ column: RosterColumn, _ duals: [Double]) -> Double {
@@ -172,7 +292,7 @@ struct ColumnGeneration {
     let rows = master.bounds.count
     guard pool.count > 3 * rows else { return }
     let reduced = program.reducedCosts()
-    let first = master.slacks.count
+    let first = master.slacks.count + boxColumns
     let outside = pool.indices.filter { program.basisStatus(column: first + $0) != .basic }
     let drop = outside.sorted { reduced[first + $0] > reduced[first + $1] }
       .prefix(max(0, pool.count - 3 * rows / 2))

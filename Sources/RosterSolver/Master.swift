@@ -31,6 +31,11 @@ struct Master {
     var coefficients: [Double]
   }
 
+  /// The first width of a box around duals. Open heads alone start from nothing, without a box; the
+  /// total starts from their duals, which the other parts move by little.
+  var firstWidth: Double { objective == .open ? 1e3 : 4 }
+  var smoothing: Double { objective == .open ? 0.7 : 0.3 }
+
   /// People's convexity rows come first, then cover rows.
   var firstCoverRow: Int { layout.problem.people.count }
 
@@ -169,5 +174,18 @@ struct Master {
       if dual < 0 && bound.upper == .infinity { return 0 }
       return dual
     }
+  }
+
+  /// Duals of another master of the same problem as duals of this one, times a factor.
+  func scaled(_ duals: [Double], of other: Master, by factor: Double) -> [Double] {
+    guard !duals.isEmpty else { return [] }
+    var own = [Double](repeating: 0, count: bounds.count)
+    for row in 0..<(firstCoverRow + layout.coverRows) { own[row] = duals[row] * factor }
+    for (person, rows) in tallyRows.enumerated() {
+      for (index, row) in rows.enumerated() where row >= 0 && other.tallyRows[person][index] >= 0 {
+        own[row] = duals[other.tallyRows[person][index]] * factor
+      }
+    }
+    return own
   }
 }

@@ -5,7 +5,7 @@ import RosterProblem
 ///
 /// Prices are rounded down to multiples of `1 / scale`, so that the least value found is never
 /// above the true one and a bound made from it stays valid.
-struct PersonPricer {
+final class PersonPricer {
   let layout: Layout
   let master: Master
   /// Fractions of a point.
@@ -16,6 +16,8 @@ struct PersonPricer {
   private var prices: [Int32] = []
   private var best: [Int16] = []
   private var path: [Int]
+  /// Turns with each pricing, so that equally cheap columns take turns.
+  private var rotation = 0
 
   init(_ layout: Layout, master: Master) {
     self.layout = layout
@@ -37,7 +39,7 @@ struct PersonPricer {
 
   /// The least of cost - y'a over a person's columns (without its convexity dual), and the column;
   /// `nil` where the person has none.
-  mutating func price(person: Int, duals: [Double], rotation: Int) -> (
+  func price(person: Int, duals: [Double], rotation: Int) -> (
     value: Double, column: RosterColumn
   )? {
     let member = layout.problem.people[person]
@@ -60,8 +62,24 @@ struct PersonPricer {
     return (Double(value) / scale, RosterColumn(person: person, duties: duties))
   }
 
+  /// The Lagrangian bound at these duals, and everyone's cheapest column there.
+  func priceEveryone(_ duals: [Double]) -> (bound: Double, columns: [RosterColumn]) {
+    var bound = master.objective == .total ? Double(layout.problem.constant) : 0
+    bound += master.staticBound(duals)
+    var columns: [RosterColumn] = []
+    for person in layout.problem.people.indices {
+      rotation += 1
+      guard let (value, column) = price(person: person, duals: duals, rotation: rotation) else {
+        continue
+      }
+      bound += value
+      columns.append(column)
+    }
+    return (bound, columns)
+  }
+
   /// The least price of each class on each day, and the duty that has it.
-  private mutating func fillPrices(
+  private func fillPrices(
     _ person: Int, _ member: Member, _ classes: Int, _ duals: [Double]
   ) {
     let days = layout.problem.days

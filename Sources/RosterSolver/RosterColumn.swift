@@ -2,7 +2,7 @@ import RosterPricing
 import RosterProblem
 
 /// One person's whole roster as a column of the master.
-struct RosterColumn: Sendable {
+struct RosterColumn: Hashable, Sendable {
   /// Whose.
   let person: Int
   /// The duty of each day.
@@ -26,6 +26,13 @@ extension Layout {
       state = next
     }
     return total + Int(member.laneCost[lane])
+  }
+
+  /// Whether a column keeps the limits of its person's tallies, which the master asks only of a mix.
+  func isLawful(_ column: RosterColumn) -> Bool {
+    problem.people[column.person].tallies.allSatisfy { tally in
+      tally.most.map { amount(of: column, in: tally) <= $0 } ?? true
+    }
   }
 
   /// What a column counts in a tally.

@@ -1,0 +1,132 @@
+import LinearProgramming
+import RosterProblem
+
+/// Good duals before the first master: the volume algorithm (Barahona and Anbil 2000, doi
+/// 10.1007/s101070050002) on the Lagrangian bound.
+///
+/// Each iteration prices everyone at y = best + step * v, where v = b - (averaged activity of the
+/// rows) is a smoothed subgradient, and
+///
+///     step = factor * (target - L(best)) / |v|^2
+///
+/// Pricing costs a small part of a simplex run on a thousand rows, so that many iterations fit in
+/// the time of a few, and the columns of the last ones are a good first master.
+struct VolumeMethod {
+  let master: Master
+  /// Prices everyone at duals: the bound, and the columns.
+  let price: (_ duals: [Double]) -> (bound: Double, columns: [RosterColumn])
+
+  /// Duals of the best bound, that bound, and the columns of the last iterations.
+  struct Outcome {
+    var duals: [Double]
+    var bound: Double
+    var columns: [RosterColumn]
+    var iterations: Int
+  }
+
+  /// Weight of the newest activity in the average.
+  private static let newest = 0.1
+  /// The first factor of the step, and the one that ends it.
+  private static let firstFactor = 1.0
+  private static let lastFactor = 0.005
+  /// Iterations without progress before the step shrinks.
+  private static let patience = 10
+  /// Iterations whose columns are handed on.
+  private static let kept = 30
+
+  /// Runs until the step is small or `isOver`; `upper` is the cost of some roster.
+  func run(from start: [Double], upper: Double, isOver: (_ bound: Double, _ duals: [Double]) -> Bool) -> Outcome {
+    var best = start
+    var found = price(best)
+    var bound = found.bound
+    var average = master.activity(of: found.columns, duals: best)
+    var recent: [[RosterColumn]] = [found.columns]
+    var factor = Self.firstFactor
+    var failures = 0
+    var iterations = 1
+    while factor > Self.lastFactor && !isOver(bound, best) {
+      iterations += 1
+      let direction = master.residual(average)
+      let length = direction.reduce(0) { $0 + $1 * $1 }
+      guard length > 1e-9 else { break }
+      let target = min(upper, bound + 0.01 * abs(bound))
+      let step = factor * (target - bound) / length
+      let point = master.projected(zip(best, direction).map { $0 + step * $1 })
+      found = price(point)
+      let activity = master.activity(of: found.columns, duals: point)
+      average = zip(average, activity).map { (1 - Self.newest) * $0 + Self.newest * $1 }
+      recent.append(found.columns)
+      if recent.count > Self.kept { recent.removeFirst() }
+      failures += 1
+      if found.bound > bound {
+        if found.bound > bound + 1e-5 * abs(bound) { failures = 0; factor = min(2, factor * 1.05) }
+        bound = found.bound
+        best = point
+      }
+      if failures >= Self.patience {
+        factor *= 0.7
+        failures = 0
+      }
+    }
+    return Outcome(
+      duals: best, bound: bound, columns: distinct(recent.reversed().flatMap { $0 }),
+      iterations: iterations)
+  }
+
+  private func distinct(_ columns: [RosterColumn]) -> [RosterColumn] {
+    var seen = Set<RosterColumn>()
+    return columns.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Master {
+  /// What the rows hold when everyone takes these columns and every slack takes the side its
+  /// reduced cost asks for.
+  func activity(of columns: [RosterColumn], duals: [Double]) -> [Double] {
+    var activity = [Double](repeating: 0, count: bounds.count)
+    for column in columns {
+      let entries = self.column(column)
+      for (row, coefficient) in zip(entries.rows, entries.coefficients) {
+        activity[row] += coefficient
+      }
+    }
+    for slack in slacks where slack.upper > 0 {
+      var reduced = slack.cost
+      for (row, coefficient) in zip(slack.rows, slack.coefficients) {
+        reduced -= duals[row] * coefficient
+      }
+      guard reduced < -1e-9 else { continue }
+      for (row, coefficient) in zip(slack.rows, slack.coefficients) {
+        activity[row] += coefficient * slack.upper
+      }
+    }
+    return activity
+  }
+
+  /// How far rows are from their bounds: positive where short, negative where above. Convexity rows
+  /// have no dual here, since pricing keeps them.
+  func residual(_ activity: [Double]) -> [Double] {
+    zip(bounds, activity).enumerated().map { row, pair in
+      let (bound, value) = pair
+      guard row >= firstCoverRow else { return 0 }
+      return bound.lower == bound.upper
+        ? bound.lower - value
+        : value < bound.lower ? bound.lower - value : value > bound.upper ? bound.upper - value : 0
+    }
+  }
+
+  /// Duals moved to where every slack has a reduced cost of at least zero, as it has at the best.
+  func projected(_ duals: [Double]) -> [Double] {
+    var duals = clamped(duals)
+    for slack in slacks {
+      let used = zip(slack.rows, slack.coefficients).reduce(0) { $0 + duals[$1.0] * $1.1 }
+      guard used > slack.cost, used > 0 else { continue }
+      let scale = slack.cost / used
+      for (row, coefficient) in zip(slack.rows, slack.coefficients)
+      where duals[row] * coefficient > 0 {
+        duals[row] *= scale
+      }
+    }
+    return duals
+  }
+}
