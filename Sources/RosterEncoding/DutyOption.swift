@@ -6,6 +6,8 @@ struct DutyOption: Hashable {
   var codes: [ShiftCode]
   /// The level each shift is worked with, `nil` where it fills no cover.
   var levels: [QualificationLevel?]
+  /// Whether the person may be the only one on these shifts that day.
+  var mayBeAlone = true
 }
 
 /// Which duties the table of shifts allows, whoever works them.

@@ -30,7 +30,7 @@ struct PersonEncoder {
       levels: codes.map { code in
         guard counts, let shift = table.shifts[code], shift.countsFor == .cover else { return nil }
         return scenario.level(of: person.id, in: shift.domain, on: date)
-      })
+      }, mayBeAlone: codes.isEmpty || !scenario.has(.notAlone, person.id, on: date))
   }
 
   private func isAllowed(_ codes: [ShiftCode], on date: CivilDate) -> Bool {
@@ -46,7 +46,8 @@ struct PersonEncoder {
 
   private func mayWork(_ shift: Shift, on date: CivilDate) -> Bool {
     guard let cell = slots.cells[SlotDay(shift: shift.code, domain: shift.domain, date: date)],
-      scenario.qualifies(person.id, for: cell), scenario.isAvailable(person.id, for: shift, on: date)
+      scenario.qualifies(person.id, for: cell),
+      scenario.isAvailable(person.id, for: shift, on: date)
     else { return false }
     let alone = scenario.has(.notAlone, person.id, on: date) && cell.required < 2
     return !alone && !refuses(shift, on: date)

@@ -65,7 +65,8 @@ struct RestState: Hashable {
     if next.seriesHasNight && next.seriesCount > limits.nightSeries { return nil }
     return Step(
       state: next.finished(kind, variant, previous: self, continuesNights: continuesNights, limits),
-      points: points(kind, gap: gap + (variant.longSeries ? Self.clockChange : 0), limits), lane: countsWeekend(kind, variant) ? 1 : 0)
+      points: points(kind, gap: gap + (variant.longSeries ? Self.clockChange : 0), limits),
+      lane: countsWeekend(kind, variant) ? 1 : 0)
   }
 
   /// A duty of the past: it happened, whatever the rules say of it.

@@ -163,7 +163,9 @@ public struct ScenarioEncoder {
     let shifts = draft.options.map { $0.codes.compactMap { table.shifts[$0] } }
     var fixed: [Int: Int] = [:]
     for (day, date) in scenario.period.dates.enumerated() {
-      guard let codes = slots.fixed[PersonDay(person: draft.person.id, date: date)] else { continue }
+      guard let codes = slots.fixed[PersonDay(person: draft.person.id, date: date)] else {
+        continue
+      }
       fixed[day] = draft.options.firstIndex { $0.codes.sorted() == codes.sorted() }
     }
     let tallies = TallyEncoder(
@@ -191,7 +193,7 @@ public struct ScenarioEncoder {
       guard let level, let shift = table.shifts[code],
         let slot = slots.numbers[SlotTable.SlotKey(shift: code, domain: shift.domain)]
       else { return nil }
-      return Duty.Serve(slot: slot, rank: level.rawValue)
+      return Duty.Serve(slot: slot, rank: level.rawValue, mayBeAlone: option.mayBeAlone)
     }
   }
 
@@ -206,7 +208,8 @@ public struct ScenarioEncoder {
         day: cell.date - scenario.period.start,
         slot: slots.numbers[SlotTable.SlotKey(shift: cell.shift, domain: cell.domain)]!,
         rows: cell.rows.map { CoverGroup.Row(rank: $0.minLevel.rawValue, heads: $0.heads) },
-        openCost: scenario.weights.open, overCost: scenario.weights.over)
+        openCost: scenario.weights.open, overCost: scenario.weights.over,
+        loneCost: max(1, scenario.weights.open) * 10)
     }
   }
 
@@ -229,5 +232,7 @@ public struct ScenarioEncoder {
 
 extension DutyOption {
   /// What options are ordered by: shifts, then levels.
-  var key: [String] { codes + [""] + levels.map { $0?.description ?? "" } }
+  var key: [String] {
+    codes + [""] + levels.map { $0?.description ?? "" } + [mayBeAlone ? "" : "!"]
+  }
 }

@@ -27,7 +27,8 @@ public final class FlatMachine: @unchecked Sendable {
       rowOfDay[day] = variant * machine.states * machine.classes
     }
     precondition(
-      machine.next.allSatisfy { $0 >= -1 && $0 < machine.states }, "a transition leaves the machine")
+      machine.next.allSatisfy { $0 >= -1 && $0 < machine.states }, "a transition leaves the machine"
+    )
     next = Self.copy(machine.next)
     cost = Self.copy(machine.cost.map { $0 * scale })
     step = Self.copy(machine.step)

@@ -5,7 +5,7 @@
 /// day that every person's machine accepts, at least total cost:
 ///
 ///     sum of cell costs + machine costs + lane costs + tally costs      (per person)
-///       + open and over costs of the cover groups + presence costs     (together)
+///       + open, over and lone costs of the cover groups + presence costs    (together)
 ///       + constant
 public struct RosterProblem: Hashable, Sendable, Codable {
   /// Days, numbered from 0.
@@ -91,10 +91,14 @@ public struct Duty: Hashable, Sendable, Codable {
     /// The rank the head counts with; it fills every row of the slot's group of at most this rank.
     public var rank: Int
 
+    /// Whether the head may be the only one in its slot.
+    public var mayBeAlone: Bool
+
     /// A head in a slot.
-    public init(slot: Int, rank: Int) {
+    public init(slot: Int, rank: Int, mayBeAlone: Bool = true) {
       self.slot = slot
       self.rank = rank
+      self.mayBeAlone = mayBeAlone
     }
   }
 }
@@ -111,6 +115,8 @@ public struct CoverGroup: Hashable, Sendable, Codable {
   public var openCost: Int
   /// Points per head above the first row's requirement.
   public var overCost: Int
+  /// Points where everyone assigned may not be alone: meant to be more than any cover is worth.
+  public var loneCost: Int
 
   /// Heads that count with at least this rank.
   public struct Row: Hashable, Sendable, Codable {
@@ -127,12 +133,15 @@ public struct CoverGroup: Hashable, Sendable, Codable {
   }
 
   /// The need of one slot on one day.
-  public init(day: Int, slot: Int, rows: [Row], openCost: Int, overCost: Int) {
+  public init(
+    day: Int, slot: Int, rows: [Row], openCost: Int, overCost: Int, loneCost: Int = 0
+  ) {
     self.day = day
     self.slot = slot
     self.rows = rows
     self.openCost = openCost
     self.overCost = overCost
+    self.loneCost = loneCost
   }
 }
 

@@ -39,22 +39,23 @@ extension RosterProblem {
 
   /// Heads short in a group: the largest shortage over its rows.
   public func open(_ group: CoverGroup, in roster: DutyRoster) -> Int {
-    let ranks = ranks(in: group, roster: roster)
+    let ranks = heads(in: group, roster: roster).map(\.rank)
     return group.rows.map { row in row.heads - ranks.count { $0 >= row.rank } }.reduce(0, max)
   }
 
   private func cost(of group: CoverGroup, in roster: DutyRoster) -> Int {
     let open = open(group, in: roster)
-    let assigned = ranks(in: group, roster: roster).count
-    let over = assigned - ((group.rows.first?.heads ?? 0) - open)
-    return open * group.openCost + over * group.overCost
+    let heads = heads(in: group, roster: roster)
+    let over = heads.count - ((group.rows.first?.heads ?? 0) - open)
+    let lone = !heads.isEmpty && !heads.contains(where: \.mayBeAlone)
+    return open * group.openCost + over * group.overCost + (lone ? group.loneCost : 0)
   }
 
-  private func ranks(in group: CoverGroup, roster: DutyRoster) -> [Int] {
-    people.indices.flatMap { person -> [Int] in
+  private func heads(in group: CoverGroup, roster: DutyRoster) -> [Duty.Serve] {
+    people.indices.flatMap { person -> [Duty.Serve] in
       let duty = roster[person, group.day]
       guard duty > 0 else { return [] }
-      return people[person].duties[duty - 1].serves.filter { $0.slot == group.slot }.map(\.rank)
+      return people[person].duties[duty - 1].serves.filter { $0.slot == group.slot }
     }
   }
 

@@ -64,12 +64,7 @@ struct BoundWorker {
           && board.seconds < until
       })
     let upper = board.with { objective == .total ? $0.cost ?? 0 : $0.open }
-    generation.dives = objective == .total
     let outcome = generation.run(from: columns, duals: duals, upper: Double(upper))
-    if let dived = outcome.dived, let state = RosterState(layout, roster: dived) {
-      print("DIVE", state.total, state.open, board.seconds)
-      board.offer(state)
-    }
     board.with { content in
       content.lpSeconds += outcome.lpSeconds
       content.rounds += outcome.rounds

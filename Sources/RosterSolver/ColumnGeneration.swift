@@ -34,8 +34,6 @@ struct ColumnGeneration {
     var rounds: Int
     /// Seconds in GLPK.
     var lpSeconds: Double
-    /// A roster from a dive, where one was asked for and ended lawful.
-    var dived: DutyRoster?
   }
 
   /// Relative difference at which the bound counts as reached.
@@ -47,9 +45,6 @@ struct ColumnGeneration {
   /// Seconds left for one solve of the master.
   let secondsLeft: () -> Double
   let clock: () -> Double
-  /// Whether to end with a dive for a roster.
-  var dives = false
-
   private let pricer: PersonPricer
   private var pool: [RosterColumn] = []
   private var bestBound = -Double.infinity
@@ -99,7 +94,8 @@ struct ColumnGeneration {
     return outcome.columns
   }
 
-  private mutating func generate(_ start: [RosterColumn], _ program: inout LinearProgram) -> Outcome {
+  private mutating func generate(_ start: [RosterColumn], _ program: inout LinearProgram) -> Outcome
+  {
     master.build(in: &program)
     width = master.firstWidth
     addBox(&program)
@@ -124,80 +120,15 @@ struct ColumnGeneration {
       }
       purge(&program)
     }
-    var outcome = Outcome(
+    return Outcome(
       bound: bestBound, converged: converged, duals: bestDuals, columns: pool,
       weights: weights(program, solved: round > 0), rounds: round, lpSeconds: lpSeconds)
-    if round > 0 && dives { outcome.dived = dive(&program, outcome.weights) }
-    outcome.lpSeconds = lpSeconds
-    return outcome
   }
 
   /// Between the best duals and the master's own.
   private func smoothed(_ duals: [Double]) -> [Double] {
     let weight = bestBound.isFinite ? master.smoothing : 0
     return zip(bestDuals, duals).map { weight * $0 + (1 - weight) * $1 }
-  }
-
-  // MARK: The dive
-
-  /// People fixed in one step of a dive, at most.
-  private static let fixedAtOnce = 4
-  /// Rounds of columns for the others after each step.
-  private static let roundsPerStep = 2
-
-  /// A roster by diving: fix the people whose row the master is surest of, let the others price
-  /// anew, until everyone has one row. The row of a tally holds for a single column too, so limits
-  /// are kept.
-  private mutating func dive(_ program: inout LinearProgram, _ weights: [Double]) -> DutyRoster? {
-    closeBox(&program)
-    var weights = weights
-    var rows: [Int: RosterColumn] = [:]
-    let people = layout.problem.people.count
-    while rows.count < people {
-      for (person, at) in surest(weights, besides: rows) {
-        rows[person] = pool[at]
-        fix(person, at: at, &program)
-      }
-      for _ in 0..<Self.roundsPerStep {
-        guard let duals = solveMaster(&program) else { return nil }
-        let columns = pricer.priceEveryone(duals).columns
-        let open = columns.filter { rows[$0.person] == nil && reducedCost($0, duals) < -1e-6 }
-        add(open, &program)
-      }
-      guard solveMaster(&program) != nil else { return nil }
-      weights = self.weights(program, solved: true)
-    }
-    var roster = DutyRoster(people: people, days: layout.problem.days)
-    for (person, column) in rows {
-      for (day, duty) in column.duties.enumerated() { roster[person, day] = Int(duty) }
-    }
-    return roster
-  }
-
-  /// The lawful rows of largest weight, one per person: all that are nearly whole, else a few.
-  private func surest(_ weights: [Double], besides rows: [Int: RosterColumn]) -> [(Int, Int)] {
-    var best: [Int: Int] = [:]
-    for (at, column) in pool.enumerated() where rows[column.person] == nil {
-      guard weights[at] > 1e-6, layout.isLawful(column) else { continue }
-      if let other = best[column.person], weights[other] >= weights[at] { continue }
-      best[column.person] = at
-    }
-    let order = best.sorted { (-weights[$0.value], $0.key) < (-weights[$1.value], $1.key) }
-    let whole = order.prefix { weights[$0.value] > 0.99 }
-    let chosen = whole.count >= Self.fixedAtOnce ? whole : order.prefix(Self.fixedAtOnce)
-    return chosen.map { ($0.key, $0.value) }
-  }
-
-  private mutating func fix(_ person: Int, at chosen: Int, _ program: inout LinearProgram) {
-    let first = master.slacks.count + boxColumns
-    for (at, column) in pool.enumerated() where column.person == person {
-      program.setBounds(.fixed(at == chosen ? 1 : 0), column: first + at)
-    }
-  }
-
-  /// Takes the box away: the master is the true one.
-  private func closeBox(_ program: inout LinearProgram) {
-    for column in boxStart..<(boxStart + boxColumns) { program.setBounds(.fixed(0), column: column) }
   }
 
   // MARK: The box

@@ -15,7 +15,7 @@ struct RandomSource: RandomNumberGenerator {
 
   /// A whole number in 0..<bound.
   mutating func below(_ bound: Int) -> Int {
-    Int((next() >> 32) &* UInt64(bound) >> 32)
+    Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
 
   /// A fraction in 0..<1.

@@ -28,13 +28,6 @@ extension Layout {
     return total + Int(member.laneCost[lane])
   }
 
-  /// Whether a column keeps the limits of its person's tallies, which the master asks only of a mix.
-  func isLawful(_ column: RosterColumn) -> Bool {
-    problem.people[column.person].tallies.allSatisfy { tally in
-      tally.most.map { amount(of: column, in: tally) <= $0 } ?? true
-    }
-  }
-
   /// What a column counts in a tally.
   func amount(of column: RosterColumn, in tally: Tally) -> Int {
     if tally.onDays.isEmpty {

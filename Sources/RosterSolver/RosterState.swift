@@ -12,6 +12,8 @@ struct RosterState {
   /// Heads per cover row (by rank), and per group in all.
   private(set) var filled: [Int32]
   private(set) var assigned: [Int32]
+  /// Of those, heads that may be alone.
+  private var steady: [Int32]
   /// Amount of each tally, by person.
   private(set) var amounts: [[Int]]
   /// Lane steps (weekends) of each person.
@@ -37,6 +39,7 @@ struct RosterState {
     states = [Int32](repeating: 0, count: problem.people.count * (problem.days + 1))
     filled = [Int32](repeating: 0, count: layout.coverRows)
     assigned = [Int32](repeating: 0, count: problem.cover.count)
+    steady = assigned
     amounts = problem.people.map { $0.tallies.map { _ in 0 } }
     lanes = problem.people.map { _ in 0 }
     ownCost = problem.people.map { _ in 0 }
@@ -117,6 +120,7 @@ struct RosterState {
       count(group: group, sign: -1)
       for row in layout.rows(day: day, slot: serve.slot, rank: serve.rank) { filled[row] += sign }
       assigned[group] += sign
+      if serve.mayBeAlone { steady[group] += sign }
       count(group: group, sign: 1)
     }
   }
@@ -124,7 +128,8 @@ struct RosterState {
   private mutating func count(group: Int, sign: Int) {
     let open = shortage(group)
     self.open += sign * open
-    sharedCost += sign * cost(group, open: open, assigned: Int(assigned[group]))
+    sharedCost +=
+      sign * cost(group, open: open, assigned: Int(assigned[group]), steady: Int(steady[group]))
   }
 
   /// The largest shortage over a group's rows.
@@ -136,14 +141,16 @@ struct RosterState {
     return open
   }
 
-  private func cost(_ group: Int, open: Int, assigned: Int) -> Int {
+  private func cost(_ group: Int, open: Int, assigned: Int, steady: Int) -> Int {
     let need = layout.problem.cover[group]
-    return open * need.openCost + (assigned - need.rows[0].heads + open) * need.overCost
+    let lone = assigned > 0 && steady == 0 ? need.loneCost : 0
+    return open * need.openCost + (assigned - need.rows[0].heads + open) * need.overCost + lone
   }
 
   /// What one more head of a rank would cost (negative where it helps).
-  func marginal(day: Int, slot: Int, rank: Int) -> Int {
-    let group = layout.groupAt[day * layout.slots + slot]
+  func marginal(day: Int, _ serve: Duty.Serve) -> Int {
+    let rank = serve.rank
+    let group = layout.groupAt[day * layout.slots + serve.slot]
     guard group >= 0 else { return 0 }
     let rows = layout.problem.cover[group].rows
     let start = layout.rowStart[group]
@@ -155,7 +162,10 @@ struct RosterState {
       after = max(after, rows[index].rank <= rank ? short - 1 : short)
     }
     let heads = Int(assigned[group])
-    return cost(group, open: after, assigned: heads + 1) - cost(group, open: before, assigned: heads)
+    let steady = Int(steady[group])
+    return cost(
+      group, open: after, assigned: heads + 1, steady: steady + (serve.mayBeAlone ? 1 : 0))
+      - cost(group, open: before, assigned: heads, steady: steady)
   }
 
   // MARK: Presence
@@ -176,7 +186,8 @@ struct RosterState {
     return (limits.firstDay..<limits.endDay).contains { roster[person, $0] != 0 }
   }
 
-  private mutating func updatePresence(_ person: Int, _ before: [Bool], _ first: Int, _ count: Int) {
+  private mutating func updatePresence(_ person: Int, _ before: [Bool], _ first: Int, _ count: Int)
+  {
     for (index, cap) in capsOf[person].enumerated() where overlaps(cap, first, count) {
       let now = isPresent(person, cap)
       guard now != before[index] else { continue }

@@ -35,7 +35,9 @@ struct VolumeMethod {
   private static let kept = 30
 
   /// Runs until the step is small or `isOver`; `upper` is the cost of some roster.
-  func run(from start: [Double], upper: Double, isOver: (_ bound: Double, _ duals: [Double]) -> Bool) -> Outcome {
+  func run(
+    from start: [Double], upper: Double, isOver: (_ bound: Double, _ duals: [Double]) -> Bool
+  ) -> Outcome {
     var best = start
     var found = price(best)
     var bound = found.bound

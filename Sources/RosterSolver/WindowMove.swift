@@ -150,7 +150,7 @@ struct WindowMove {
     var now = 0
     var dual = 0.0
     for serve in duty.serves {
-      now += state.marginal(day: day, slot: serve.slot, rank: serve.rank)
+      now += state.marginal(day: day, serve)
       guard steering.share > 0 else { continue }
       for row in layout.rows(day: day, slot: serve.slot, rank: serve.rank) {
         dual -= steering.duals[row]

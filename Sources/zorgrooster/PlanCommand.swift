@@ -65,7 +65,8 @@ struct PlanCommand: ParsableCommand {
     }
     talk.end()
     let written = try out.map { try PlanFolder.write(plans, to: $0, language: language) }
-    Console.output(output.json ? PlanJSON.data(plans[0], language: language) : text(plans, language))
+    Console.output(
+      output.json ? PlanJSON.data(plans[0], language: language) : text(plans, language))
     if let written { Console.error(written) }
     try end(plans[0], language)
   }
