@@ -46,7 +46,7 @@ public final class PathKernel {
   private var values = Buffer<SIMD8<Int32>>()
   private var reached = Buffer<Int32>()
   private var reachedStart: [Int] = []
-  private var stamp: [Int32] = []
+  private var stamps = Buffer<Int32>()
   private var stride = 0
   private var query = Query(firstDay: 0, endDay: 0, startState: 0)
 
@@ -127,33 +127,35 @@ public final class PathKernel {
 
   /// Lists the states reachable on each day, forwards from the start.
   private func reach(_ machine: FlatMachine, prices: borrowing [Int32]) {
+    // Locals: a class's stored properties are checked for exclusive access each time.
     let span = query.endDay - query.firstDay
+    let classes = machine.classes
     reached.reserve((span + 1) * machine.states)
-    if stamp.count < machine.states { stamp = [Int32](repeating: -1, count: machine.states) }
-    for state in stamp.indices { stamp[state] = -1 }
-    reachedStart.removeAll(keepingCapacity: true)
-    reachedStart.append(0)
-    reached.memory[0] = Int32(query.startState)
+    stamps.reserve(machine.states)
+    let reached = reached.memory
+    let stamps = stamps.memory
+    stamps.update(repeating: -1, count: machine.states)
+    var starts = [0]
+    reached[0] = Int32(query.startState)
     var count = 1
     for offset in 0..<span {
-      let from = reachedStart[offset]
+      let from = starts[offset]
       let to = count
-      reachedStart.append(to)
+      starts.append(to)
       let row = machine.rowOfDay[query.firstDay + offset]
-      for at in from..<to {
-        let base = row + Int(reached.memory[at]) * machine.classes
-        for dutyClass in 0..<machine.classes
-        where prices[offset * machine.classes + dutyClass] < Self.infinite {
-          let next = Int(machine.next[base + dutyClass])
-          if next >= 0 && stamp[next] != Int32(offset) {
-            stamp[next] = Int32(offset)
-            reached.memory[count] = Int32(next)
+      for dutyClass in 0..<classes where prices[offset * classes + dutyClass] < Self.infinite {
+        for at in from..<to {
+          let next = Int(machine.next[row + Int(reached[at]) * classes + dutyClass])
+          if next >= 0 && stamps[next] != Int32(offset) {
+            stamps[next] = Int32(offset)
+            reached[count] = Int32(next)
             count += 1
           }
         }
       }
     }
-    reachedStart.append(count)
+    starts.append(count)
+    reachedStart = starts
   }
 
   private func fillEnd(
@@ -176,17 +178,24 @@ public final class PathKernel {
     _ machine: FlatMachine, _ offset: Int, _ prices: UnsafePointer<Int32>,
     _ units: UnsafePointer<Int32>
   ) {
-    let vectors = (query.lanes + 7) / 8
+    let query = query
+    let stride = stride
+    let lanes = query.lanes
+    let vectors = (lanes + 7) / 8
+    let classes = machine.classes
     let row = machine.rowOfDay[query.firstDay + offset]
-    let today = prices + offset * machine.classes
-    let used = units + offset * machine.classes
-    let ahead = values.memory + (offset + 1) * machine.states * stride
+    let today = prices + offset * classes
+    let used = units + offset * classes
+    let values = values.memory
+    let reached = reached.memory
+    let ahead = values + (offset + 1) * machine.states * stride
+    let top = SIMD8<Int32>(repeating: Self.top)
     for at in reachedStart[offset]..<reachedStart[offset + 1] {
-      let state = Int(reached.memory[at])
-      let own = values.memory + (offset * machine.states + state) * stride
-      for vector in 0..<stride { own[vector] = SIMD8(repeating: Self.top) }
-      let base = row + state * machine.classes
-      for dutyClass in 0..<machine.classes {
+      let state = Int(reached[at])
+      let own = values + (offset * machine.states + state) * stride
+      for vector in 0..<stride { own[vector] = top }
+      let base = row + state * classes
+      for dutyClass in 0..<classes {
         let next = Int(machine.next[base + dutyClass])
         guard next >= 0, today[dutyClass] < Self.infinite else { continue }
         let step = machine.step[base + dutyClass]
@@ -200,8 +209,8 @@ public final class PathKernel {
         }
       }
       // Lanes beyond the last must stay closed, whatever a negative price made of them.
-      let lanes = UnsafeMutableRawPointer(own).assumingMemoryBound(to: Int32.self)
-      for unused in query.lanes..<(vectors * 8) { lanes[unused] = Self.top }
+      let single = UnsafeMutableRawPointer(own).assumingMemoryBound(to: Int32.self)
+      for unused in lanes..<(vectors * 8) { single[unused] = Self.top }
     }
   }
 }

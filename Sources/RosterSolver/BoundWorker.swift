@@ -29,12 +29,20 @@ struct BoundWorker {
       .total, from: currentColumns(first) + inUse(open).map(\.0), duals: duals,
       until: untilTotal, work: work * 2 / 3)
     board.with { content in
-      content.converged = total.converged && open.converged
+      content.converged = total.converged && (open.converged || isSettled(open))
       content.columns = inUse(total).map {
         SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
       }
     }
   }
+
+  /// Whether the open bound can rise no further once rounded up.
+  private func isSettled(_ open: ColumnGeneration.Outcome) -> Bool {
+    board.with { $0.open <= $0.openBound }
+      || Self.roundedUp(open.masterValue) <= Self.roundedUp(open.bound)
+  }
+
+  private static func roundedUp(_ bound: Double) -> Double { (bound - 1e-6).rounded(.up) }
 
   private var openCost: Double { Double(layout.problem.cover.map(\.openCost).max() ?? 0) }
 
@@ -71,7 +79,7 @@ struct BoundWorker {
     }
     publish(
       .init(
-        number: outcome.rounds, masterValue: outcome.bound, bound: outcome.bound,
+        number: outcome.rounds, masterValue: outcome.masterValue, bound: outcome.bound,
         duals: outcome.duals), objective)
     return outcome
   }
@@ -83,7 +91,7 @@ struct BoundWorker {
     // the master's value cannot pass.
     case .open:
       board.isOver || board.with { $0.open <= $0.openBound }
-        || (round.masterValue - 1e-6).rounded(.up) <= (round.bound - 1e-6).rounded(.up)
+        || Self.roundedUp(round.masterValue) <= Self.roundedUp(round.bound)
     }
   }
 
@@ -103,7 +111,7 @@ struct BoundWorker {
       steer(by: Array(round.duals[rows]))
     case .open:
       guard round.bound.isFinite else { return }
-      board.with { $0.openBound = max($0.openBound, Int((round.bound - 1e-6).rounded(.up))) }
+      board.with { $0.openBound = max($0.openBound, Int(Self.roundedUp(round.bound))) }
     }
     report(.bound)
   }

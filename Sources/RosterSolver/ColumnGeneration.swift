@@ -8,11 +8,12 @@ import RosterProblem
 ///
 ///     L(y) = static part of y + sum over people of their cheapest column at y
 ///
-/// which is valid whatever y is, and adds the columns that improve. It stops when bound and master
-/// agree to `tolerance`.
+/// which is valid whatever y is, and adds the columns that improve. The master's duals are kept in a
+/// box around the best ones (decision 4). It stops when bound and master agree to `tolerance`.
 struct ColumnGeneration {
   /// What a round tells.
   struct Round: Sendable {
+    /// Counted anew by the volume method and by the rounds after it.
     var number: Int
     var masterValue: Double
     var bound: Double
@@ -23,6 +24,8 @@ struct ColumnGeneration {
   struct Outcome: Sendable {
     /// The proven bound, not rounded.
     var bound: Double
+    /// The value of the last master, at least the best bound of this method where no box held it.
+    var masterValue: Double
     /// Whether bound and master agreed.
     var converged: Bool
     /// The duals of the best bound, by row of the master.
@@ -38,6 +41,7 @@ struct ColumnGeneration {
 
   /// Relative difference at which the bound counts as reached.
   static let tolerance = 2e-4
+
   let layout: Layout
   let master: Master
   /// Asked between rounds with what is proven so far: whether to go on.
@@ -49,10 +53,9 @@ struct ColumnGeneration {
   private var pool: [RosterColumn] = []
   private var bestBound = -Double.infinity
   private var bestDuals: [Double] = []
-  /// How far rows are from their bounds at the best duals: a subgradient of the bound there.
-  private var bestResidual: [Double] = []
-  /// Half the width of the box that holds the duals, in points; `nil` once it is gone.
+  /// Half the width of the box that holds the duals, in points.
   private var width = 0.0
+  /// The first of the box's columns.
   private var boxStart = 0
   private var lpSeconds = 0.0
 
@@ -68,7 +71,8 @@ struct ColumnGeneration {
     pricer = PersonPricer(layout, master: master)
   }
 
-  /// Runs from columns that give every person at least one, and duals where some are known; `upper` is what some roster costs.
+  /// Runs from columns that give every person at least one, and duals where some are known;
+  /// `upper` is what some roster costs.
   mutating func run(from columns: [RosterColumn], duals: [Double], upper: Double) -> Outcome {
     let start = columns + warmUp(duals, upper)
     var generation = self
@@ -85,9 +89,10 @@ struct ColumnGeneration {
       return SubgradientStart(master: master, price: pricer.priceEveryone).columns(upper: upper)
     }
     let volume = VolumeMethod(master: master, price: pricer.priceEveryone)
-    let outcome = volume.run(from: duals, upper: upper) { [self] bound, duals in
+    let outcome = volume.run(from: duals, upper: upper) { [self] iteration, bound, duals in
       secondsLeft() <= 0
-        || !mayContinue(Round(number: 0, masterValue: upper, bound: bound, duals: duals))
+        || !mayContinue(
+          Round(number: iteration, masterValue: upper, bound: bound, duals: duals))
     }
     bestBound = outcome.bound
     bestDuals = outcome.duals
@@ -101,10 +106,11 @@ struct ColumnGeneration {
     addBox(&program)
     add(start, &program)
     var round = 0
+    var value = Double.infinity
     var converged = false
     while let duals = solveMaster(&program) {
       round += 1
-      let value = program.objectiveValue
+      value = program.objectiveValue
       let before = bestBound
       var added = price(at: smoothed(duals), master: duals, &program)
       if added == 0 && !isReached(value) { added = price(at: duals, master: duals, &program) }
@@ -121,7 +127,7 @@ struct ColumnGeneration {
       purge(&program)
     }
     return Outcome(
-      bound: bestBound, converged: converged, duals: bestDuals, columns: pool,
+      bound: bestBound, masterValue: value, converged: converged, duals: bestDuals, columns: pool,
       weights: weights(program, solved: round > 0), rounds: round, lpSeconds: lpSeconds)
   }
 
@@ -204,7 +210,6 @@ struct ColumnGeneration {
     if bound > bestBound {
       bestBound = bound
       bestDuals = point
-      bestResidual = master.residual(master.activity(of: columns, duals: point))
     }
     let improving = columns.filter { reducedCost($0, duals) < -1e-6 }
     add(improving, &program)

@@ -16,7 +16,7 @@ struct VolumeMethod {
   /// Prices everyone at duals: the bound, and the columns.
   let price: (_ duals: [Double]) -> (bound: Double, columns: [RosterColumn])
 
-  /// Duals of the best bound, that bound, and the columns of the last iterations.
+  /// Duals of the best bound, that bound, and the columns of the last iterations, newest first.
   struct Outcome {
     var duals: [Double]
     var bound: Double
@@ -26,9 +26,14 @@ struct VolumeMethod {
 
   /// Weight of the newest activity in the average.
   private static let newest = 0.1
-  /// The first factor of the step, and the one that ends it.
+  /// How far above the best bound a step aims, as a part of it.
+  private static let aim = 0.01
+  /// The first factor of the step.
   private static let firstFactor = 1.0
+  /// The factor that ends it.
   private static let lastFactor = 0.005
+  /// Relative rise of the bound that counts as progress.
+  private static let progress = 1e-5
   /// Iterations without progress before the step shrinks.
   private static let patience = 10
   /// Iterations whose columns are handed on.
@@ -36,7 +41,8 @@ struct VolumeMethod {
 
   /// Runs until the step is small or `isOver`; `upper` is the cost of some roster.
   func run(
-    from start: [Double], upper: Double, isOver: (_ bound: Double, _ duals: [Double]) -> Bool
+    from start: [Double], upper: Double,
+    isOver: (_ iteration: Int, _ bound: Double, _ duals: [Double]) -> Bool
   ) -> Outcome {
     var best = start
     var found = price(best)
@@ -46,12 +52,12 @@ struct VolumeMethod {
     var factor = Self.firstFactor
     var failures = 0
     var iterations = 1
-    while factor > Self.lastFactor && !isOver(bound, best) {
+    while factor > Self.lastFactor && !isOver(iterations, bound, best) {
       iterations += 1
       let direction = master.residual(average)
       let length = direction.reduce(0) { $0 + $1 * $1 }
       guard length > 1e-9 else { break }
-      let target = min(upper, bound + 0.01 * abs(bound))
+      let target = min(upper, bound + Self.aim * max(abs(bound), upper - bound))
       let step = factor * (target - bound) / length
       let point = master.projected(zip(best, direction).map { $0 + step * $1 })
       found = price(point)
@@ -61,7 +67,10 @@ struct VolumeMethod {
       if recent.count > Self.kept { recent.removeFirst() }
       failures += 1
       if found.bound > bound {
-        if found.bound > bound + 1e-5 * abs(bound) { failures = 0; factor = min(2, factor * 1.05) }
+        if found.bound > bound + Self.progress * abs(bound) {
+          failures = 0
+          factor = min(2, factor * 1.05)
+        }
         bound = found.bound
         best = point
       }
