@@ -26,7 +26,7 @@ enum PlanFolder {
       "roster.csv": RosterFile.long(plan.roster),
       "roster-wide.csv": RosterFile.wide(
         plan.roster, period: scenario.period, people: scenario.people),
-      "report.json": PlanJSON.data(plan, language: language),
+      "report.json": PlanJSON.data(plan, language: language), "bound.json": BoundJSON.data(plan),
       "roster.html": RosterHTML.page(plan, language: language, stamp: stamp),
     ]
     for (name, text) in files.sorted(by: { $0.key < $1.key }) {
