@@ -34,8 +34,12 @@ enum PlanFolder {
     }
   }
 
+  /// On the clock of the house, not of the machine.
   private static var stamp: RosterHTML.Stamp {
-    let format = ISO8601DateFormatter()
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.timeZone = TimeZone(identifier: "Europe/Amsterdam")
+    format.dateFormat = "yyyy-MM-dd HH:mm"
     return RosterHTML.Stamp(
       version: Zorgrooster.configuration.version, made: format.string(from: Date()))
   }
