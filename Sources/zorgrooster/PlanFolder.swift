@@ -26,7 +26,7 @@ enum PlanFolder {
       "roster.csv": RosterFile.long(plan.roster),
       "roster-wide.csv": RosterFile.wide(
         plan.roster, period: scenario.period, people: scenario.people),
-      "report.json": PlanJSON.data(plan, language: language),
+      "report.json": PlanJSON.data(plan, language: language), "bound.json": BoundJSON.data(plan),
       "roster.html": RosterHTML.page(plan, language: language, stamp: stamp),
     ]
     for (name, text) in files.sorted(by: { $0.key < $1.key }) {
@@ -34,8 +34,12 @@ enum PlanFolder {
     }
   }
 
+  /// On the clock of the house, not of the machine.
   private static var stamp: RosterHTML.Stamp {
-    let format = ISO8601DateFormatter()
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.timeZone = TimeZone(identifier: "Europe/Amsterdam")
+    format.dateFormat = "yyyy-MM-dd HH:mm"
     return RosterHTML.Stamp(
       version: Zorgrooster.configuration.version, made: format.string(from: Date()))
   }

@@ -64,6 +64,11 @@ struct DemandTests {
     scenario.careMix = []
     let text = DemandJSON.data(try Demand.compute(scenario), language: .dutch)
     #expect(text.contains("\"byFunction\": {\"PV\": null, \"VP\": null, \"BG\": null}"))
+    let summary = DemandSummary(
+      try Demand.compute(scenario), scenario: scenario, language: .dutch, colour: false
+    ).text()
+    #expect(summary.contains("Uren volgens de opgegeven bezetting"))
+    #expect(!summary.contains("bewoners") && !summary.contains("zzp-2013"))
   }
 
   @Test("No line of a demand's summary is wider than 100 columns", arguments: Language.allCases)
@@ -95,6 +100,7 @@ struct DemandTests {
     let text = DemandSummary(demand, scenario: staffed, language: .dutch, colour: false).text()
     #expect(text.contains("De bezetting van jan 2027 kost \(cost) euro per week"))
     #expect(text.contains("Wat een uur meer per dag kost"))
+    #expect(report.costAtLeastPerWeek > 0 && report.costAtLeastPerWeek <= report.costPerWeek)
     let json = DemandJSON.data(demand, language: .dutch)
     #expect(json.contains("\"staffing\": {"))
     #expect(json.contains("\"bindingRows\": ["))

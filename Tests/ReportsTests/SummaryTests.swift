@@ -96,6 +96,43 @@ struct SummaryTests {
     let text = PlanSummary(result, language: .dutch, colour: false).text()
     #expect(text.contains("Bewezen: er bestaat geen rooster."))
     #expect(!text.contains("Uren per medewerker"))
+    result.contradictedPerson = "VIG-03"
+    let named = PlanSummary(result, language: .english, colour: false).text()
+    #expect(named.contains("What is pinned, leave and law contradict each other for VIG-03."))
+  }
+
+  @Test("A level that nobody needs and nobody is rostered at fills lower levels, if there are any")
+  func fillsLower() {
+    func line(_ level: QualificationLevel, need: Double, rostered: Double?) -> SkillMixGapLine {
+      SkillMixGapLine(
+        domain: .care, level: level, block: .day, need: need, available: 3, rostered: rostered)
+    }
+    let lines = [
+      line(.level1, need: 0, rostered: 0), line(.level2, need: 4, rostered: 4),
+      line(.level3, need: 0, rostered: 0), line(.level4, need: 0, rostered: 1),
+    ]
+    let text = GapTable(lines: lines, say: Voice(.dutch)).table.lines
+    #expect(text.map { $0.contains("vult lager") } == [false, false, false, true, false])
+    let demand = lines.map { line($0.level, need: $0.need, rostered: nil) }
+    #expect(!demand.fillsLower(.care, .level3))
+  }
+
+  @Test("A bound far below the total claims nothing about what can be gained")
+  func lowBound() {
+    var result = Fixture.plan(people: 3, weeks: 1)
+    result.objective.lowerBound = 3
+    #expect(
+      Proof(result: result, say: Voice(.dutch)).objectiveSentence
+        == "97.648 punten; hoe ver dit van het beste is, is nog niet te zeggen: bewezen is pas dat "
+        + "geen rooster minder kost dan 3 punten.")
+  }
+
+  @Test("What was not assessed names what the rule asks")
+  func notAssessed() {
+    let text = CheckSummary.text(
+      Fixture.plan().judgement, scenario: Fixture.scenario(), language: .english)
+    #expect(!FindingText.rule("ATW-SUN", language: .english).isEmpty)
+    #expect(text.contains("ATW-SUN (\(FindingText.rule("ATW-SUN", language: .english)))"))
   }
 
   @Test("Needed and filled hours follow the cover's shifts, levels and blocks")

@@ -5,6 +5,8 @@ extension Words {
   static let demandTitle = Words("Zorgvraag {0}, {1}", "Care demand {0}, {1}")
   static let demandMonths = Words(
     "Zorguren per maand (midden van de norm)", "Care hours per month (midpoint of the norm)")
+  static let coverMonths = Words(
+    "Uren volgens de opgegeven bezetting", "Hours of the given cover")
   static let month = Words("maand", "month")
   static let residents = Words("bewoners", "residents")
   static let hoursPerWeek = Words("u/week", "h/week")
@@ -24,6 +26,9 @@ extension Words {
     "A week: personal care {0} h, nursing {1} h, guidance {2} h.")
   static let byLevel = Words("Uren per 24 uur per niveau", "Hours per 24 hours by level")
   static let byBlock = Words("Uren per 24 uur per blok", "Hours per 24 hours by block")
+  static let nightByPresence = Words(
+    "De nacht volgt uit wie er aanwezig moet zijn; de urennorm zegt er niets over.",
+    "The night follows from who must be present; the hours norm does not speak of it.")
   static let byShiftClass = Words(
     "Betaalde uren per 24 uur naar soort dienst", "Paid hours per 24 hours by kind of shift")
 
@@ -33,9 +38,11 @@ extension Words {
   static let oneHeadMore = Words("euro per dag voor 1 meer", "euro a day for 1 more")
   static let staffing = Words("Wat de bezetting bepaalt", "What sets the cover")
   static let staffingCost = Words(
-    "De bezetting van {0} kost {1} euro per week aan loon en werkgeverslasten.",
-    "The cover of {0} costs {1} euro a week in wages and employer cost.")
-  static let binding = Words("Krap, {0} {1}:", "Binding, {0} {1}:")
+    "De bezetting van {0} kost {1} euro per week aan loon en werkgeverslasten; minder dan {2} kan "
+      + "bewezen niet.",
+    "The cover of {0} costs {1} euro a week in wages and employer cost; less than {2} is proven "
+      + "impossible.")
+  static let binding = Words("Bepaalt de kosten, {0} {1}:", "Sets the cost, {0} {1}:")
   static let hoursAtLevel = Words("{0} niveau {1}", "{0} level {1}")
   static let rowHours = Words("{0}, niveau {1}", "{0}, level {1}")
   static let rowPeak = Words("de piek {0}", "the peak {0}")

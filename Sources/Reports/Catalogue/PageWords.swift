@@ -38,8 +38,10 @@ extension Words {
   static let gapChart = Words(
     "Deskundigheidsmix-gap per niveau", "Skill-mix gap by level")
   static let gapChartKey = Words(
-    "Uren per 24 uur, alle blokken samen. Gap = nodig min ingeroosterd: + is tekort, - is over.",
-    "Hours per 24 hours, all blocks together. Gap = needed less rostered: + is short, - is spare.")
+    "Uren per 24 uur, alle blokken samen. Gap = nodig min ingeroosterd: + is tekort, - is over. "
+      + "Vult lager = van dit niveau is niets nodig, deze mensen vullen lagere niveaus.",
+    "Hours per 24 hours, all blocks together. Gap = needed less rostered: + is short, - is spare. "
+      + "Fills lower = nothing of this level is needed, these people fill lower levels.")
   static let gapOf = Words("gap {0}", "gap {0}")
   static let domainAndLevel = Words("{0}, niveau {1}", "{0}, level {1}")
   static let gapTable = Words(

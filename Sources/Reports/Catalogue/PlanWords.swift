@@ -19,6 +19,10 @@ extension Words {
   static let provenInfeasible = Words(
     "Bewezen: er bestaat geen rooster. Wat is vastgezet, verlof en wet spreken elkaar tegen.",
     "Proven: no roster exists. What is pinned, leave and law contradict each other.")
+  static let contradictionAt = Words(
+    "Bewezen: er bestaat geen rooster. Wat is vastgezet, verlof en wet spreken elkaar tegen bij "
+      + "{0}.",
+    "Proven: no roster exists. What is pinned, leave and law contradict each other for {0}.")
   static let noRosterFound = Words(
     "Binnen de gegeven tijd is geen rooster gevonden.",
     "No roster was found within the time given.")
@@ -32,14 +36,24 @@ extension Words {
     "{0}: bewezen het beste, geen rooster kost minder.",
     "{0}: proven best, no roster costs less.")
   static let objectiveGap = Words(
-    "{0}; geen rooster kost minder dan {1}. Er is hooguit {2} te winnen ({3}).",
+    "{0}; geen rooster kost minder dan {1}. Er valt hooguit {2} te winnen ({3}).",
     "{0}; no roster costs less than {1}. At most {2} can be gained ({3}).")
+  static let objectiveBoundLow = Words(
+    "{0}; hoe ver dit van het beste is, is nog niet te zeggen: bewezen is pas dat geen rooster "
+      + "minder kost dan {1}.",
+    "{0}; how far this is from the best cannot be told yet: all that is proven so far is that no "
+      + "roster costs less than {1}.")
+  static let pointsKey = Words(
+    "Punten tellen wat minder goed is: minder is beter, een open dienst telt {0}. Minstens = bewezen "
+      + "dat het niet lager kan.",
+    "Points count what is less good: fewer is better, an open shift counts {0}. At least = proven "
+      + "that it cannot be lower.")
   static let objectiveUnknown = Words(
     "{0}; hoe ver dit van het beste is, is onbekend: er is geen ondergrens bewezen.",
     "{0}; how far this is from the best is unknown: no lower bound is proven.")
   static let boundNotConverged = Words(
-    "De ondergrens kan nog stijgen: het rekenen eraan is voor het einde gestopt.",
-    "The bound may still rise: work on it stopped before its end.")
+    "Meer rekentijd kan deze ondergrens nog verhogen.",
+    "More time may still raise this lower bound.")
   static let part = Words("onderdeel", "part")
   static let amount = Words("aantal", "amount")
   static let cost = Words("punten", "points")
@@ -52,16 +66,22 @@ extension Words {
   static let skillMixGap = Words(
     "Deskundigheidsmix-gap, uren per 24 uur", "Skill-mix gap, hours per 24 hours")
   static let gapSign = Words(
-    "Gap = nodig min ingeroosterd: + is tekort, - is over. Fte is bruto. Hoger = uren van wie een "
-      + "hoger niveau heeft.",
-    "Gap = needed less rostered: + is short, - is spare. Fte is gross. Higher = hours of people "
-      + "of a higher level.")
+    "Gap = nodig min ingeroosterd: + is tekort, - is over. Fte = voltijdbanen, bruto: met verlof en "
+      + "verzuim erbij. Hoger = wat daarvan mensen van een hoger niveau werken; vult lager = van dit "
+      + "niveau is niets nodig, deze mensen vullen lagere niveaus.",
+    "Gap = needed less rostered: + is short, - is spare. Fte = full-time jobs, gross: leave and "
+      + "absence included. Higher = how much of it people of a higher level work; fills lower = "
+      + "nothing of this level is needed, these people fill lower levels.")
   static let worthKey = Words(
-    "Waarde = punten die een hoofd extra zou schelen, gemiddeld; het rangschikt.",
-    "Worth = points that one head more would save, on average; it ranks.")
+    "Waarde = punten die een medewerker meer op zo'n dienst gemiddeld scheelt; om te rangschikken.",
+    "Worth = points that one person more on such a shift saves on average; for ranking only.")
   static let gapSignDemand = Words(
-    "Gap = nodig min beschikbaar: + is tekort, - is over. Fte is bruto.",
-    "Gap = needed less available: + is short, - is spare. Fte is gross.")
+    "Gap = nodig min beschikbaar: + is tekort, - is over. Fte = voltijdbanen, bruto: met verlof en "
+      + "verzuim erbij. Wat bij een hoger niveau over is, kan een tekort op een lager niveau van "
+      + "hetzelfde domein vullen; andersom niet.",
+    "Gap = needed less available: + is short, - is spare. Fte = full-time jobs, gross: leave and "
+      + "absence included. What is spare at a higher level can fill a shortage at a lower level of "
+      + "the same domain; not the other way round.")
   static let need = Words("nodig", "needed")
   static let available = Words("beschikbaar", "available")
   static let rostered = Words("ingeroosterd", "rostered")
@@ -72,6 +92,7 @@ extension Words {
   static let pointsPerHead = Words("waarde", "worth")
   static let short = Words("tekort", "short")
   static let spare = Words("over", "spare")
+  static let fillsLower = Words("vult lager", "fills lower")
 
   // Open shifts.
   static let openShifts = Words("Open diensten per week", "Open shifts by week")
@@ -134,18 +155,19 @@ extension Words {
   static let softRule = Words("{0}: {1}, {2}. {3}", "{0}: {1}, {2}. {3}")
   static let noFindings = Words("Geen bevindingen.", "No findings.")
   static let notAssessed = Words("Niet beoordeeld", "Not assessed")
+  static let notAssessedRule = Words("{0} ({1}) {2}", "{0} ({1}) {2}")
   static let rulesAssessed = Words(
     "Beoordeeld: {0}.", "Assessed: {0}.")
   static let assumptions = Words("Aannames", "Assumptions")
 
   // Timing.
   static let timing = Words(
-    "Klaar in {0} s, waarvan {1} s in lineaire programma's; hooguit {2} MB geheugen.",
-    "Done in {0} s, of which {1} s in linear programs; at most {2} MB of memory.")
+    "Klaar in {0}, waarvan {1} in lineaire programma's; hooguit {2} geheugen.",
+    "Done in {0}, of which {1} in linear programs; at most {2} of memory.")
   static let firstRoster = Words(
-    "Eerste rooster na {0} s.", "First roster after {0} s.")
+    "Eerste rooster na {0}.", "First roster after {0}.")
   static let firstUseful = Words(
-    "Eerste bruikbare rooster na {0} s.", "First useful roster after {0} s.")
+    "Eerste bruikbare rooster na {0}.", "First useful roster after {0}.")
 }
 
 extension Counted {

@@ -93,11 +93,13 @@ public enum DemandJSON {
     guard let report else { return .null }
     return [
       "month": .string(report.month.description), "costPerWeek": .hundredths(report.costPerWeek),
+      "costAtLeastPerWeek": .hundredths(report.costAtLeastPerWeek),
       "days": .array(
         report.days.map { day in
           [
             "domain": .string(day.domain.rawValue), "days": .string(day.days.description),
             "costPerDay": .hundredths(day.costPerDay),
+            "costAtLeast": .hundredths(day.costAtLeast),
             "bindingRows": .array(day.rows.filter(\.isBinding).map(row)),
             "oneHourMore": .array(day.worth.map(worth)),
           ]

@@ -95,7 +95,9 @@ struct GapChart {
 
   private func group(_ bar: Bar, at y: Int, _ most: Double) -> [Markup] {
     let name = say(.domainAndLevel, say(.name(of: bar.domain)), bar.level.description)
-    let verdict = say(.gapOf, say.signed(bar.gap, decimals: 1))
+    let verdict =
+      lines.fillsLower(bar.domain, bar.level)
+      ? say(.fillsLower) : say(.gapOf, say.signed(bar.gap, decimals: 1))
     let rows = zip(bar.values, Self.patterns).enumerated().flatMap { index, pair -> [Markup] in
       let top = y + 22 + index * (Layout.bar + 3)
       let width = most > 0 ? Int(((pair.0 ?? 0) / most * Layout.full).rounded()) : 0

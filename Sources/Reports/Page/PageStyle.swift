@@ -35,7 +35,7 @@ let pageStyle: StaticString = """
     font-weight: 600; overflow: hidden; text-overflow: ellipsis; }
   .corner { position: sticky; left: 0; z-index: 1; background: var(--paper);
     border-right: 2px solid var(--ink); }
-  .grid { table-layout: fixed; font-size: 12px; --name: 112px;
+  .grid { table-layout: fixed; font-size: 12px; --name: 128px;
     width: calc(var(--name) + var(--days) * 44px); }
   .grid th, .grid td { width: 44px; height: 25px; }
   .grid .name, .grid .corner { width: var(--name); max-width: var(--name); }
@@ -118,6 +118,7 @@ let pageStyle: StaticString = """
     .grid { width: 100%; font-size: 10px; }
     .grid th, .grid td { width: auto; height: 5.2mm; }
     .grid { --name: 28mm; }
+    details::details-content { content-visibility: visible; block-size: auto; }
     .codes { display: block; }
     .print { display: inline; }
     #legend { break-before: page; }

@@ -6,10 +6,14 @@ struct Proof {
   let result: PlanResult
   let say: Voice
 
+  /// Above this gap a bound says nothing about what can be gained.
+  private static let widestTellingGap = 0.5
+
   /// The sentence about open shifts.
   var openSentence: String {
     switch result.status {
-    case .infeasible: say(.provenInfeasible)
+    case .infeasible:
+      result.contradictedPerson.map { say(.contradictionAt, $0) } ?? say(.provenInfeasible)
     case .noRoster: say(.noRosterFound)
     case .optimal, .feasible: openSentence(result.accounts.open, atLeast: result.openAtLeast)
     }
@@ -26,6 +30,9 @@ struct Proof {
     // A total is whole, so a bound of 10.2 means at least 11; less what rounding in the LP adds.
     let least = Int((objective.lowerBound - 1e-6).rounded(.up))
     guard least < objective.total else { return say(.objectiveOptimal, total) }
+    guard objective.gap <= Self.widestTellingGap else {
+      return say(.objectiveBoundLow, total, say(least, .points))
+    }
     return say(
       .objectiveGap, total, say(least, .points), say(objective.total - least, .points),
       say.percent(objective.gap, decimals: 1))

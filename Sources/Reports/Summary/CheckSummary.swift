@@ -14,7 +14,7 @@ public enum CheckSummary {
     report.add(judgement.findings.isEmpty ? [say(.noFindings)] : list.lines)
     report.section(
       say(.notAssessed),
-      judgement.notAssessed.flatMap { wrapped("\($0.rule): \($0.text(language))", indent: 2) })
+      judgement.notAssessed.flatMap { wrapped($0.line(language), indent: 2) })
     let assessed = judgement.rulesAssessed
     report.add([""])
     report.say(say(.rulesAssessed, say(assessed.count, .rules)))

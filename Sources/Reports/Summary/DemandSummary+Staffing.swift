@@ -6,7 +6,8 @@ extension DemandSummary {
   var staffing: [String] {
     guard let report = demand.staffing else { return [] }
     let cost = say.number(report.costPerWeek, decimals: 0)
-    return wrapped(say(.staffingCost, say.month(report.month), cost))
+    let least = say.number(report.costAtLeastPerWeek.rounded(.down), decimals: 0)
+    return wrapped(say(.staffingCost, say.month(report.month), cost, least))
       + report.days.flatMap(binding) + worth(report.days)
   }
 
@@ -57,5 +58,12 @@ extension DemandSummary {
       [Words.domain, .days, .block].map { .words(say($0)) }
       + levels.map { .number("\(say(.levelShort)) \($0)") }
     return wrapped(say(.oneHourMore)) + TextTable(columns: columns, rows: rows).lines
+  }
+}
+
+extension StaffingReport {
+  /// Euro per week that no staffing costs less than.
+  var costAtLeastPerWeek: Double {
+    days.reduce(0) { $0 + $1.costAtLeast * Double($1.daysPerWeek) }
   }
 }

@@ -21,18 +21,18 @@ public struct DemandSummary: Sendable {
     var report = ReportText(colour: colour)
     let title = say(.demandTitle, scenario.name, scenario.location)
     report.add(wrapped(title).map(report.ink.heading))
-    report.section(say(.demandMonths), months)
+    report.section(say(hasCareMix ? .demandMonths : .coverMonths), months)
     if let month = shownMonth {
       report.section(say(.byProfile, say.month(month.month)), profiles(month))
       report.section(say(.byLevel), levels(month.byLevel))
-      report.section(say(.byBlock), blocks(month.byBlock))
+      report.section(say(.byBlock), blocks(month.byBlock) + nightKey)
       report.section(say(.byShiftClass), blocks(month.byShiftClass))
     }
     report.section(say(.coverTable), cover)
     report.section(say(.staffing), staffing)
     report.section(say(.skillMixGap), GapTable(lines: demand.gap, say: say).text)
     report.section(say(.grossNet), grossNet)
-    report.section(say(.norm), norm)
+    report.section(say(.norm), hasCareMix ? norm : [])
     report.section(
       say(.assumptions),
       demand.assumptions.flatMap { wrapped("- " + $0.text(say.language), indent: 2) })
@@ -44,23 +44,41 @@ public struct DemandSummary: Sendable {
     demand.months.first { $0.month == demand.staffing?.month } ?? demand.months.last
   }
 
+  /// Whether hours come from residents and a norm, and not from the cover table alone.
+  private var hasCareMix: Bool { demand.months.contains { !$0.byProfile.isEmpty } }
+
+  private var nightKey: [String] {
+    hasCareMix && scenario.cover.isEmpty ? wrapped(say(.nightByPresence)) : []
+  }
+
+  private typealias MonthColumn = (title: Words, cell: (MonthDemand) -> String)
+
   private var months: [String] {
-    let titles: [Words] = [
-      .residents, .hoursPerWeek, .leastToMost, .hoursPerDay, .fteNet, .fteGross,
-    ]
+    let columns = monthColumns
     return TextTable(
-      columns: [.words(say(.month))] + titles.map { .number(say($0)) },
+      columns: [.words(say(.month))] + columns.map { .number(say($0.title)) },
       rows: demand.months.map { month in
-        [
-          say.month(month.month), say.number(month.residents, decimals: 1),
-          say.number(month.hoursPerWeek, decimals: 0),
-          [month.hoursPerWeekMin, month.hoursPerWeekMax]
-            .map { say.number($0, decimals: 0) }.joined(separator: " - "),
-          say.number(month.hoursPer24h, decimals: 1), say.number(month.fteNet, decimals: 1),
-          say.number(month.fteGross, decimals: 1),
-        ]
+        [say.month(month.month)] + columns.map { $0.cell(month) }
       }
     ).lines
+  }
+
+  /// Residents and a range are there only with a care mix.
+  private var monthColumns: [MonthColumn] {
+    let hours: [MonthColumn] = [
+      (.hoursPerDay, { say.number($0.hoursPer24h, decimals: 1) }),
+      (.fteNet, { say.number($0.fteNet, decimals: 1) }),
+      (.fteGross, { say.number($0.fteGross, decimals: 1) }),
+    ]
+    let weekly: MonthColumn = (.hoursPerWeek, { say.number($0.hoursPerWeek, decimals: 0) })
+    guard hasCareMix else { return [weekly] + hours }
+    return [(.residents, { say.number($0.residents, decimals: 1) }), weekly, (.leastToMost, range)]
+      + hours
+  }
+
+  private func range(_ month: MonthDemand) -> String {
+    [month.hoursPerWeekMin, month.hoursPerWeekMax].map { say.number($0, decimals: 0) }
+      .joined(separator: " - ")
   }
 
   private var norm: [String] {

@@ -14,7 +14,8 @@ struct GapTable {
   }
 
   private var hasRoster: Bool { lines.contains { $0.rostered != nil } }
-  private var hasPrices: Bool { lines.contains { $0.shadowPrice != nil } }
+  /// Prices that are zero throughout rank nothing.
+  private var hasPrices: Bool { lines.contains { $0.shadowPrice ?? 0 > 0 } }
 
   /// The table alone.
   var table: TextTable {
@@ -37,14 +38,26 @@ struct GapTable {
       + [say.signed(line.gap, decimals: 1), say.signed(line.gapFte, decimals: 1)]
       + (hasRoster ? [hours(line.overqualified)] : [])
       + (hasPrices ? [line.shadowPrice.map { say.number($0, decimals: 0) } ?? "-"] : [])
-    return words + numbers + [verdict(line.gap)]
+    return words + numbers + [verdict(line)]
   }
 
   private func hours(_ value: Double) -> String { say.number(value, decimals: 1) }
 
   /// The sign in a word, from the tenth of an hour the table shows.
-  private func verdict(_ gap: Double) -> String {
-    if gap >= 0.05 { return say(.short) }
-    return gap <= -0.05 ? say(.spare) : ""
+  private func verdict(_ line: SkillMixGapLine) -> String {
+    if line.gap >= 0.05 { return say(.short) }
+    if line.gap <= -0.05 { return say(.spare) }
+    return lines.fillsLower(line.domain, line.level) ? say(.fillsLower) : ""
+  }
+}
+
+extension [SkillMixGapLine] {
+  /// Whether nothing of a level is needed or rostered, while people of that level are there and
+  /// lower levels of the domain need hours: that is where they work.
+  func fillsLower(_ domain: Domain, _ level: QualificationLevel) -> Bool {
+    let own = filter { $0.domain == domain && $0.level == level }
+    return own.allSatisfy { $0.need == 0 && $0.rostered == 0 }
+      && own.contains { $0.available > 0 }
+      && contains { $0.domain == domain && $0.level < level && $0.need > 0 }
   }
 }

@@ -17,7 +17,8 @@ extension PlanSummary {
       })
     let proof = wrapped(Proof(result: result, say: say).objectiveSentence)
     let caution = result.boundConverged ? [] : wrapped(say(.boundNotConverged))
-    return proof + caution + (table.rows.isEmpty ? [] : table.lines)
+    let key = wrapped(say(.pointsKey, say.number(result.scenario.weights.open)))
+    return proof + caution + (table.rows.isEmpty ? [] : key + table.lines)
   }
 
   var needAndFilled: [String] {

@@ -62,7 +62,7 @@ public struct PlanSummary: Sendable {
 
   private var notAssessed: [String] {
     result.judgement.notAssessed.flatMap {
-      wrapped("\($0.rule): \($0.text(say.language))", indent: 2)
+      wrapped($0.line(say.language), indent: 2)
     }
   }
 
@@ -74,11 +74,16 @@ public struct PlanSummary: Sendable {
     let timing = result.timing
     let parts = [
       say(
-        .timing, say.number(timing.wallSeconds, decimals: 1),
-        say.number(timing.lpSeconds, decimals: 1), say.number(timing.peakMemoryMB, decimals: 0)),
-      say(.firstRoster, say.number(timing.firstRosterSeconds, decimals: 1)),
-      timing.firstUsefulSeconds.map { say(.firstUseful, say.number($0, decimals: 1)) },
+        .timing, seconds(timing.wallSeconds), seconds(timing.lpSeconds),
+        unbroken(say.number(timing.peakMemoryMB, decimals: 0) + " MB")),
+      say(.firstRoster, seconds(timing.firstRosterSeconds)),
+      timing.firstUsefulSeconds.map { say(.firstUseful, seconds($0)) },
     ]
     return wrapped(parts.compactMap { $0 }.joined(separator: " "))
+  }
+
+  /// A number and its unit stay on one line.
+  private func seconds(_ value: Double) -> String {
+    unbroken(say(.seconds, say.number(value, decimals: 1)))
   }
 }

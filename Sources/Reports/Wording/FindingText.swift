@@ -29,6 +29,12 @@ extension NotAssessed {
       return say(.counterMissing, counter)
     }
   }
+
+  /// The rule, what it asks, and why it was not assessed.
+  func line(_ language: Language) -> String {
+    let asked = FindingText.rule(rule, language: language)
+    return Voice(language)(.notAssessedRule, rule, asked, text(language))
+  }
 }
 
 /// Tells one finding; each group of rules gives its sentence, or `nil` for rules of another group.
