@@ -38,10 +38,20 @@ struct PersonEncoder {
     guard !scenario.leave.contains(where: { $0.person == person.id && $0.blocks(date) }),
       shifts.allSatisfy({ mayWork($0, on: date) }), !isExempt(from: shifts, on: date)
     else { return false }
-    let elapsed = AmsterdamClock.length(of: date + 1).count - 1440
-    let overnight = shifts.contains { $0.span.upperBound > 1440 }
-    return !overnight || elapsed <= 0
-      || work.allow(shifts, longestSpan: limits.dutySpan, clockChange: Minutes(elapsed))
+    let longer = clockChange(during: shifts, on: date)
+    return longer.count <= 0
+      || work.allow(shifts, longestSpan: limits.dutySpan, clockChange: longer)
+  }
+
+  /// How much longer a day's work really lasts than the clock on the wall says.
+  private func clockChange(during shifts: [Shift], on date: CivilDate) -> Minutes {
+    guard let begin = shifts.map(\.span.lowerBound).min(),
+      let end = shifts.map(\.span.upperBound).max()
+    else { return .zero }
+    let real =
+      AmsterdamClock.instant(LocalTime(date, minute: end))
+      - AmsterdamClock.instant(LocalTime(date, minute: begin))
+    return real - Minutes(end - begin)
   }
 
   private func mayWork(_ shift: Shift, on date: CivilDate) -> Bool {

@@ -56,27 +56,31 @@ struct RestState: Hashable {
     let surelyRested = gap - (variant.shortRest ? Self.clockChange : 0)
     guard surelyRested >= limits.dailyRest else { return nil }
     if afterLongNight && surelyRested < limits.nightRest { return nil }
-    let continuesNights = kind.isNight && gap < RestLimits.seriesRest
-    if nightRun >= 3 && !continuesNights && surelyRested < limits.afterNights { return nil }
+    // The longest the rest can really be: points are never more than the judge's.
+    let longestRest = gap + (variant.longSeries ? Self.clockChange : 0)
+    let surelyNextNight = kind.isNight && longestRest < RestLimits.seriesRest
+    if nightRun >= 3 && !surelyNextNight && surelyRested < limits.afterNights { return nil }
     var next = self
     next.extendSeries(kind, continues: surelyRested < RestLimits.seriesRest)
     let margin = variant.longSeries || variant.shortRest ? Self.clockChange : 0
     guard next.seriesAge + kind.end <= limits.seriesSpan - margin else { return nil }
     if next.seriesHasNight && next.seriesCount > limits.nightSeries { return nil }
     return Step(
-      state: next.finished(kind, variant, previous: self, continuesNights: continuesNights, limits),
-      points: points(kind, gap: gap + (variant.longSeries ? Self.clockChange : 0), limits),
+      state: next.finished(
+        kind, variant, previous: self,
+        continuesNights: kind.isNight && surelyRested < RestLimits.seriesRest, limits),
+      points: points(kind, gap: longestRest, limits),
       lane: countsWeekend(kind, variant) ? 1 : 0)
   }
 
   /// A duty of the past: it happened, whatever the rules say of it.
   func past(_ kind: DutyKind, _ variant: DayVariant, _ limits: RestLimits) -> RestState {
     let gap = sinceEnd == Self.forgotten ? Int.max / 2 : sinceEnd + kind.begin
+    let continues = gap - (variant.shortRest ? Self.clockChange : 0) < RestLimits.seriesRest
     var next = self
-    next.extendSeries(kind, continues: gap < RestLimits.seriesRest)
+    next.extendSeries(kind, continues: continues)
     return next.finished(
-      kind, variant, previous: self,
-      continuesNights: kind.isNight && gap < RestLimits.seriesRest, limits)
+      kind, variant, previous: self, continuesNights: kind.isNight && continues, limits)
   }
 
   private mutating func extendSeries(_ kind: DutyKind, continues: Bool) {
@@ -110,7 +114,7 @@ struct RestState: Hashable {
   }
 
   /// Points of a duty after this state: each soft finding it makes. `gap` is the longest it can
-  /// really be, so that points are never more than the judge's and a bound stays below them.
+  /// really be, so that a bound stays below the judge's points.
   private func points(_ kind: DutyKind, gap: Int, _ limits: RestLimits) -> Int {
     var points = kind.points
     if gap < limits.quick.limit { points += limits.quick.points }

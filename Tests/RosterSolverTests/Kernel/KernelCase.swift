@@ -1,0 +1,79 @@
+import RosterPricing
+import RosterProblem
+
+/// A small question to the pricing kernel, and its answer by trying every path.
+struct KernelCase {
+  let machine: RuleMachine
+  let query: PathKernel.Query
+  let prices: [Int32]
+  let units: [Int32]
+  let laneCosts: [Int32]
+  let stateCosts: [Int32]
+
+  /// 2 to 5 states, 2 to 4 classes, a span of 4 to 6 days within the horizon, up to 11 lanes (more
+  /// than one vector of 8), prices from -20 to 20, one in eight forbidden.
+  init(_ random: inout SplitMix) {
+    let classes = random.int(2...4)
+    let states = random.int(2...5)
+    let span = random.int(4...6)
+    let first = random.int(0...2)
+    machine = .random(
+      states: states, classes: classes, days: first + span + random.int(0...2),
+      variants: random.int(1...3), &random)
+    let lanes = random.int(1...11)
+    query = PathKernel.Query(
+      firstDay: first, endDay: first + span, startState: random.int(0...(states - 1)),
+      lanes: lanes, laneStep: random.int(0...2), stepCost: Int32(random.int(-4...6)))
+    let forbidden = PathKernel.infinite
+    prices = (0..<(span * classes)).map { _ in
+      random.once(in: 8) ? forbidden : Int32(random.int(-20...20))
+    }
+    let most = random.int(0...3)
+    units = (0..<(span * classes)).map { $0 % classes == 0 ? 0 : Int32(random.int(0...most)) }
+    laneCosts = (0..<lanes).map { _ in random.once(in: 6) ? forbidden : Int32(random.int(-9...9)) }
+    stateCosts = (0..<states).map { _ in random.once(in: 5) ? forbidden : Int32(random.int(0...9)) }
+  }
+
+  /// The cost of a path of classes by definition, or `nil` where it is forbidden.
+  func cost(of path: [Int]) -> Int32? {
+    var state = query.startState
+    var lane = 0
+    var total: Int32 = 0
+    for (offset, dutyClass) in path.enumerated() {
+      let price = prices[offset * machine.classes + dutyClass]
+      let at = machine.index(day: query.firstDay + offset, state: state, dutyClass: dutyClass)
+      guard price < PathKernel.infinite, machine.next[at] >= 0 else { return nil }
+      total += price + machine.cost[at] + machine.step[at] * query.stepCost
+      lane +=
+        Int(machine.step[at]) * query.laneStep + Int(units[offset * machine.classes + dutyClass])
+      state = Int(machine.next[at])
+    }
+    guard lane < query.lanes, laneCosts[lane] < PathKernel.infinite,
+      stateCosts[state] < PathKernel.infinite
+    else { return nil }
+    return total + laneCosts[lane] + stateCosts[state]
+  }
+
+  /// The least cost over every path, or `nil` where all are forbidden.
+  func leastByTrying() -> Int32? {
+    let span = query.endDay - query.firstDay
+    var least: Int32?
+    var path = [Int](repeating: 0, count: span)
+    repeat {
+      if let cost = cost(of: path) { least = min(least ?? cost, cost) }
+    } while path.countUp(below: machine.classes)
+    return least
+  }
+}
+
+extension [Int] {
+  /// The next word of digits below `base`, or false after the last.
+  mutating func countUp(below base: Int) -> Bool {
+    for place in indices {
+      self[place] += 1
+      if self[place] < base { return true }
+      self[place] = 0
+    }
+    return false
+  }
+}
