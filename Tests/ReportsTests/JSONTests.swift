@@ -129,6 +129,13 @@ struct JSONTests {
       #expect(value is NSNull)
     }
     #expect(cover["required"] as? Int == result.cover.reduce(0) { $0 + $1.required })
+    for key in ["openShifts", "hours", "load", "continuity"] {
+      #expect(try objects(plan[key]).isEmpty, "\(key)")
+    }
+    #expect(try objects(objective["parts"]).isEmpty)
+    let wishes = try #require(plan["wishes"] as? [String: Any])
+    #expect(wishes["count"] as? Int == result.wishCount)
+    #expect(wishes["honoured"] is NSNull)
   }
 
   @Test("The same plan gives the same document")

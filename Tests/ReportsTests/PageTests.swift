@@ -116,6 +116,20 @@ struct PageTests {
     #expect(page.matches(of: #/<abbr class="mark wish"/#).count == 1)
   }
 
+  @Test("A shift both open and above need, at different levels, takes two lines")
+  func openAndOver() {
+    var result = Fixture.plan(people: 3, weeks: 1)
+    result.accounts.cover = [
+      RosterAccounts.Cover(
+        cell: result.cover[0], assigned: 4, open: 1, openLevels: [.level4])
+    ]
+    #expect(
+      RosterHTML.page(result, language: .dutch).contains(
+        ">3/4 <b>-1</b><i>+1</i></td>"))
+    result.accounts.cover[0].assigned = 3
+    #expect(RosterHTML.page(result, language: .dutch).contains(">3/4<b>-1</b></td>"))
+  }
+
   @Test("Without a roster the page holds the proof alone")
   func infeasible() {
     var result = Fixture.plan(people: 3, weeks: 1)

@@ -1,3 +1,4 @@
+import CareDemand
 import LabourRules
 import Planning
 import RosterModel

@@ -11,6 +11,7 @@ public enum PlanJSON {
 
   static func document(_ result: PlanResult, language: Language) -> JSONValue {
     let scenario = result.scenario
+    let accounts = result.hasRoster ? result.accounts : nil
     return [
       "scenario": .string(scenario.name), "status": .string(result.status.rawValue),
       "seed": .integer(result.seed),
@@ -20,9 +21,9 @@ public enum PlanJSON {
       "people": .integer(scenario.people.count),
       "assignments": .integer(result.roster.assignments.count),
       "objective": objective(result), "cover": cover(result),
-      "openShifts": openShifts(result), "wishes": wishes(result.accounts.wishes),
-      "hours": hours(result.accounts.hours), "load": load(result.accounts.load),
-      "continuity": continuity(result.accounts.continuity),
+      "openShifts": openShifts(accounts), "wishes": wishes(result),
+      "hours": hours(accounts?.hours ?? []), "load": load(accounts?.load ?? []),
+      "continuity": continuity(accounts?.continuity ?? []),
       "findings": .findings(
         result.judgement.findings, scenario: scenario, language: language),
       "notAssessed": .notAssessed(result.judgement.notAssessed, language: language),
@@ -32,7 +33,7 @@ public enum PlanJSON {
     ]
   }
 
-  /// Without a roster there is no total and no gap.
+  /// Without a roster there is no total, no gap and no part that could be counted.
   private static func objective(_ result: PlanResult) -> JSONValue {
     let objective = result.objective
     return [
@@ -40,7 +41,7 @@ public enum PlanJSON {
       "lowerBound": .number(objective.lowerBound),
       "gap": result.hasRoster ? .number(objective.gap) : .null,
       "parts": .array(
-        objective.parts.map { part in
+        (result.hasRoster ? objective.parts : []).map { part in
           [
             "name": .string(part.name), "amount": .number(part.amount),
             "cost": .integer(part.cost), "lowerBound": .optional(part.lowerBound),
@@ -58,9 +59,9 @@ public enum PlanJSON {
     ]
   }
 
-  private static func openShifts(_ result: PlanResult) -> JSONValue {
+  private static func openShifts(_ accounts: RosterAccounts?) -> JSONValue {
     .array(
-      OpenShift.all(in: result.accounts).map { open in
+      (accounts.map(OpenShift.all) ?? []).map { open in
         [
           "date": .date(open.date), "shift": .string(open.shift),
           "domain": .string(open.domain.rawValue), "level": .string(open.level.description),
@@ -69,12 +70,12 @@ public enum PlanJSON {
       })
   }
 
-  private static func wishes(_ people: [RosterAccounts.Wishes]) -> JSONValue {
+  private static func wishes(_ result: PlanResult) -> JSONValue {
     [
-      "count": .integer(people.reduce(0) { $0 + $1.count }),
-      "honoured": .integer(people.reduce(0) { $0 + $1.honoured }),
+      "count": .integer(result.wishCount),
+      "honoured": result.hasRoster ? .integer(result.wishesHonoured) : .null,
       "byPerson": .array(
-        people.map { person in
+        (result.hasRoster ? result.accounts.wishes : []).map { person in
           [
             "person": .string(person.person), "count": .integer(person.count),
             "honoured": .integer(person.honoured),

@@ -70,7 +70,10 @@ struct CoverRows {
     guard let cover, cover.required > 0 || cover.over > 0 else {
       return .element("td", ["class": day])
     }
-    let looks = [day, cover.open > 0 ? "open" : nil].compactMap { $0 }.joined(separator: " ")
+    // Open and above need at once, at different levels, take two lines.
+    let isTight = cover.open > 0 && cover.over > 0
+    let looks = [day, cover.open > 0 ? "open" : nil, isTight ? "tight" : nil].compactMap { $0 }
+      .joined(separator: " ")
     let numbers = [cover.filled, cover.required, cover.open].map { say.number($0) }
     let meaning =
       cover.open > 0
@@ -78,7 +81,7 @@ struct CoverRows {
       : say(.filledInCell, numbers[0], numbers[1])
     return .element(
       "td", ["class": looks.isEmpty ? nil : looks, "title": meaning],
-      [.text("\(numbers[0])/\(numbers[1])")] + difference(cover))
+      [.text("\(numbers[0])/\(numbers[1])" + (isTight ? " " : ""))] + difference(cover))
   }
 
   private func difference(_ cover: RosterAccounts.Cover) -> [Markup] {

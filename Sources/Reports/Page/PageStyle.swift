@@ -104,6 +104,7 @@ let pageStyle: StaticString = """
     .grid { --name: 94px; }
     .grid .name { padding: 1px 4px; font-size: 11px; }
     .sub { display: block; margin-left: 0; }
+    .list th, .list td { padding: 3px 6px; }
     nav a { padding: 6px 0; }
     summary { padding: 10px 0; }
   }
