@@ -78,7 +78,8 @@ struct PlanAssembly {
     let need = SkillMix.need(
       of: demand.requirements, shifts: scenario.shifts, over: scenario.period)
     var lines = SkillMix.gap(
-      need: need, available: demand.available, rostered: RosteredHours(used),
+      need: need, available: demand.available,
+      rostered: solved.rosters.isEmpty ? nil : RosteredHours(used),
       grossNet: demand.grossNet)
     for index in lines.indices { lines[index].shadowPrice = price(of: lines[index]) }
     return lines

@@ -28,12 +28,24 @@ struct BoundWorker {
     let total = generate(
       .total, from: currentColumns(first) + inUse(open).map(\.0), duals: duals,
       until: untilTotal, work: work * 2 / 3)
+    if !isSettled(open) { raiseOpen(by: total.duals) }
     board.with { content in
       content.converged = total.converged && (open.converged || isSettled(open))
       content.columns = inUse(total).map {
         SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
       }
     }
+  }
+
+  /// Duals of the total bound open heads too, once divided by what one costs.
+  private func raiseOpen(by duals: [Double]) {
+    guard openCost > 0, !duals.isEmpty else { return }
+    let master = Master(layout, objective: .open)
+    let point = master.projected(
+      master.scaled(duals, of: Master(layout, objective: .total), by: 1 / openCost))
+    let bound = PersonPricer(layout, master: master).priceEveryone(point).bound
+    guard bound.isFinite else { return }
+    board.with { $0.openBound = max($0.openBound, Int(Self.roundedUp(bound))) }
   }
 
   /// Whether the open bound can rise no further once rounded up.
