@@ -5,7 +5,7 @@ import Testing
 @Suite("The engine on problems small enough to try every roster")
 struct EngineTests {
   /// One thread and counted steps only: nothing depends on the clock.
-  private static func solve(_ problem: RosterProblem, seed: Int = 1, work: Int = 2000)
+  private static func solve(_ problem: RosterProblem, seed: Int = 1, work: Int = 1000)
     -> SolverResult
   {
     var options = SolverOptions()
@@ -20,7 +20,7 @@ struct EngineTests {
   func boundsAndCosts() {
     var solved = 0
     var reached = 0
-    for seed in 1...36 {
+    for seed in 1...32 {
       var random = SplitMix(seed: seed)
       let problem = RosterProblem.tiny(&random)
       guard let least = problem.leastByTrying() else { continue }
@@ -40,18 +40,18 @@ struct EngineTests {
     }
     // Most drawn problems have a roster, and the search, which proves nothing, finds the best in at
     // least three in four: drawn machines have dead ends that no team's rules have.
-    #expect(solved > 24, "\(solved) of 36 have a roster")
+    #expect(solved > 20, "\(solved) of 32 have a roster")
     #expect(reached * 4 >= solved * 3, "\(reached) of \(solved) solved to the optimum")
   }
 
   @Test("The same seed and work limit on one thread give the same rosters, proposals included")
   func repeats() {
-    for seed in 1...4 {
+    for seed in 1...3 {
       var random = SplitMix(seed: seed)
       let problem = RosterProblem.tiny(&random)
       var options = SolverOptions()
       options.timeLimit = nil
-      options.workLimit = 1500
+      options.workLimit = 600
       options.threads = 1
       options.seed = seed
       options.proposals = 2
