@@ -124,8 +124,8 @@ public struct ScenarioEncoder {
       + used.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     let cells = days.flatMap { day in options.map { day[$0] ?? RosterProblem.forbidden } }
     let kinds = Set(options.dropFirst().map(kind)).sorted {
-      ($0.begin, $0.end, $0.paid, $0.points, $0.shiftClass.rawValue)
-        < ($1.begin, $1.end, $1.paid, $1.points, $1.shiftClass.rawValue)
+      ($0.begin, $0.end, $0.paid, $0.points, "\($0.shiftClass.rawValue)\($0.isNight)")
+        < ($1.begin, $1.end, $1.paid, $1.points, "\($1.shiftClass.rawValue)\($1.isNight)")
     }
     let history = PersonHistory(person.id, scenario, shifts: table.shifts)
     return Draft(

@@ -13,7 +13,7 @@ import RosterProblem
 struct ColumnGeneration {
   /// What a round tells.
   struct Round: Sendable {
-    /// Counted anew by the volume method and by the rounds after it.
+    /// Pricings of everyone so far.
     var number: Int
     var masterValue: Double
     var bound: Double
@@ -58,6 +58,8 @@ struct ColumnGeneration {
   /// The first of the box's columns.
   private var boxStart = 0
   private var lpSeconds = 0.0
+  /// Pricings of everyone before the first master.
+  private var warmUps = 0
 
   init(
     _ layout: Layout, objective: Objective, clock: @escaping () -> Double,
@@ -86,17 +88,25 @@ struct ColumnGeneration {
   private mutating func warmUp(_ duals: [Double], _ upper: Double) -> [RosterColumn] {
     guard !duals.isEmpty else {
       bestDuals = [Double](repeating: 0, count: master.bounds.count)
-      return SubgradientStart(master: master, price: pricer.priceEveryone).columns(upper: upper)
+      let start = SubgradientStart(master: master, price: pricer.priceEveryone)
+      return start.columns(upper: upper) { [self] iteration in
+        isOver(iteration, -.infinity, [], upper)
+      }
     }
     let volume = VolumeMethod(master: master, price: pricer.priceEveryone)
     let outcome = volume.run(from: duals, upper: upper) { [self] iteration, bound, duals in
-      secondsLeft() <= 0
-        || !mayContinue(
-          Round(number: iteration, masterValue: upper, bound: bound, duals: duals))
+      isOver(iteration, bound, duals, upper)
     }
+    warmUps = outcome.iterations
     bestBound = outcome.bound
     bestDuals = outcome.duals
     return outcome.columns
+  }
+
+  private func isOver(_ iteration: Int, _ bound: Double, _ duals: [Double], _ upper: Double) -> Bool
+  {
+    let told = Round(number: iteration, masterValue: upper, bound: bound, duals: duals)
+    return secondsLeft() <= 0 || !mayContinue(told)
   }
 
   private mutating func generate(_ start: [RosterColumn], _ program: inout LinearProgram) -> Outcome
@@ -116,7 +126,8 @@ struct ColumnGeneration {
       if added == 0 && !isReached(value) { added = price(at: duals, master: duals, &program) }
       let isFree = boxUse(program) < 1e-7
       converged = isFree && isReached(value)
-      let told = Round(number: round, masterValue: value, bound: bestBound, duals: bestDuals)
+      let told = Round(
+        number: warmUps + round, masterValue: value, bound: bestBound, duals: bestDuals)
       if converged || (added == 0 && isFree) || !mayContinue(told) { break }
       if !isFree && isReached(value) || added == 0 {
         width *= 4

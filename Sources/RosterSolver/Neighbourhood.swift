@@ -1,7 +1,8 @@
 import RosterProblem
 
-/// Which people and days a move takes out: a window of 5 to 28 days and 1 to 4 people who can do
-/// each other's work, half of the time around a group of cover that is not as it should be.
+/// Which people and days a move takes out: a window of 5 to 28 days, now and then of 1 to 4, and 1 to
+/// 4 people who can do each other's work, half of the time around a group of cover that is not as it
+/// should be.
 struct Neighbourhood {
   /// People who can serve each slot.
   private let peopleOfSlot: [[Int]]
@@ -32,7 +33,8 @@ struct Neighbourhood {
 
   func choose(_ state: RosterState, _ random: inout RandomSource) -> Choice {
     let problem = layout.problem
-    let length = min(problem.days, 5 + random.below(24))
+    let isShort = random.below(4) == 0
+    let length = min(problem.days, isShort ? 1 + random.below(4) : 5 + random.below(24))
     var anchor = random.below(problem.days)
     var first = random.below(problem.people.count)
     var candidates = peers[first]

@@ -1,7 +1,7 @@
 import RosterProblem
 
-/// Columns to start from where no duals are known: those that a deflected subgradient method (Camerini,
-/// Fratta and Maffioli 1975) meets on its way from zero prices. Its bound is poor; its columns are
+/// Columns to start from where no duals are known: those that a deflected subgradient method
+/// (Camerini, Fratta and Maffioli 1975) meets on its way from zero prices. Its bound is poor; its columns are
 /// varied and far better than random ones.
 struct SubgradientStart {
   let master: Master
@@ -14,14 +14,15 @@ struct SubgradientStart {
   private static let iterations = 120
   private static let kept = 30
 
-  /// Runs towards `upper`, what some roster costs.
-  func columns(upper: Double) -> [RosterColumn] {
+  /// Runs towards `upper`, what some roster costs, until done or `isOver`.
+  func columns(upper: Double, isOver: (_ iteration: Int) -> Bool) -> [RosterColumn] {
     let zero = [Double](repeating: 0, count: master.bounds.count)
     var point = zero
     var direction = zero
     var found = price(point)
     var recent: [[RosterColumn]] = []
     for iteration in 1...Self.iterations {
+      if isOver(iteration) { break }
       let residual = master.residual(master.activity(of: found.columns, duals: point))
       direction = zip(direction, residual).map { Self.memory * $0 + (1 - Self.memory) * $1 }
       let length = direction.reduce(0) { $0 + $1 * $1 }
