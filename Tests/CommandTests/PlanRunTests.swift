@@ -4,7 +4,8 @@ import Testing
 extension CommandTests {
   @Suite("A run of plan")
   struct PlanRunTests {
-    @Test("Ctrl-C ends it with 0 and the best roster so far, every file whole")
+    @Test(
+      "Ctrl-C ends it with 0 and the best roster so far, every file whole", .timeLimit(.minutes(2)))
     func interrupted() async throws {
       let workspace = try Workspace()
       let run = try BuiltCommand.start(

@@ -40,14 +40,14 @@ enum BuiltCommand {
     _ arguments: [String], in workspace: Workspace, language: String = "en_GB.UTF-8"
   ) throws -> RunningCommand {
     try RunningCommand(
-      folder().appendingPathComponent("zorgrooster"), arguments, in: workspace.folder,
+      folder().appendingPathComponent("zorgrooster"), arguments, in: workspace,
       environment: environment(language))
   }
 
   /// Runs one line as a shell would, the command on its path.
   static func shell(_ line: String, in workspace: Workspace) async throws -> Outcome {
     let run = try RunningCommand(
-      URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: workspace.folder,
+      URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: workspace,
       environment: environment("en_GB.UTF-8"))
     return try await run.end()
   }

@@ -68,7 +68,7 @@ extension Shape {
         "hoursPerWeek": .orNull(.number),
       ])),
     "withoutNorm": .list(.text),
-    "byFunction": .keys(["PV": .number, "VP": .number, "BG": .number]),
+    "byFunction": .keys(["PV": .orNull(.number), "VP": .orNull(.number), "BG": .orNull(.number)]),
     "byLevel": .list(.keys(["domain": .text, "level": .text, "hoursPer24h": .number])),
     "byBlock": .list(.keys(["domain": .text, "block": .text, "hoursPer24h": .number])),
   ])

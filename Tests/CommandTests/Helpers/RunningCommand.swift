@@ -1,21 +1,24 @@
 import Foundation
 
-/// A process of which both outputs go into files, so that neither can fill up and block it.
+/// A process of which both outputs go into files, so that neither can fill up and block it. It keeps
+/// its workspace.
 final class RunningCommand {
   private let process = Process()
   private let outputs: URL
+  private let workspace: Workspace
   private let ended: AsyncStream<Void>
 
   /// Starts an executable; it reads nothing from standard input.
   init(
-    _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String]
+    _ executable: URL, _ arguments: [String], in workspace: Workspace, environment: [String: String]
   ) throws {
+    self.workspace = workspace
     outputs = try Workspace.temporaryFolder()
     let (stream, end) = AsyncStream.makeStream(of: Void.self)
     ended = stream
     process.executableURL = executable
     process.arguments = arguments
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = workspace.folder
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try Self.file(outputs.appendingPathComponent("out"))
@@ -24,11 +27,16 @@ final class RunningCommand {
     try process.run()
   }
 
-  deinit { try? FileManager.default.removeItem(at: outputs) }
+  deinit {
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    try? FileManager.default.removeItem(at: outputs)
+  }
 
   /// Waits until it ends by itself.
   func end() async throws -> Outcome {
     for await _ in ended {}
+    // A test over its time limit is cancelled: the wait is over, the process is not.
+    try Task.checkCancellation()
     return Outcome(code: process.terminationStatus, out: try text("out"), err: try text("err"))
   }
 
