@@ -29,8 +29,9 @@ struct BoundWorker {
       .total, from: currentColumns(first) + inUse(open).map(\.0), duals: duals,
       until: untilTotal, work: work * 2 / 3)
     if !isSettled(open) { raiseOpen(by: total.duals) }
+    let converged = total.converged && (open.converged || isSettled(open))
     board.with { content in
-      content.converged = total.converged && (open.converged || isSettled(open))
+      content.converged = converged
       content.columns = inUse(total).map {
         SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
       }
