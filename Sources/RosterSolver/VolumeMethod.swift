@@ -54,7 +54,7 @@ struct VolumeMethod {
     var iterations = 1
     while factor > Self.lastFactor && !isOver(iterations, bound, best) {
       iterations += 1
-      let direction = master.residual(average)
+      let direction = master.absorbed(master.residual(average), duals: best)
       let length = direction.reduce(0) { $0 + $1 * $1 }
       guard length > 1e-9 else { break }
       let target = min(upper, bound + Self.aim * max(abs(bound), upper - bound))
@@ -124,6 +124,22 @@ extension Master {
         ? bound.lower - value
         : value < bound.lower ? bound.lower - value : value > bound.upper ? bound.upper - value : 0
     }
+  }
+
+  /// A residual less what slacks take up that cost nothing at these duals: there the dual stands at
+  /// its limit, and a step beyond it would be taken back.
+  func absorbed(_ residual: [Double], duals: [Double]) -> [Double] {
+    var residual = residual
+    for slack in slacks where slack.upper > 0 {
+      let used = zip(slack.rows, slack.coefficients).reduce(0) { $0 + duals[$1.0] * $1.1 }
+      guard slack.cost - used < 1e-6 else { continue }
+      let room = zip(slack.rows, slack.coefficients).map { residual[$0] * $1 }.min() ?? 0
+      let taken = min(max(0, room), slack.upper)
+      for (row, coefficient) in zip(slack.rows, slack.coefficients) {
+        residual[row] -= coefficient * taken
+      }
+    }
+    return residual
   }
 
   /// Duals moved to where every slack has a reduced cost of at least zero, as it has at the best.
