@@ -170,7 +170,7 @@ public struct ScenarioEncoder {
     }
     let tallies = TallyEncoder(
       scenario: scenario, rules: rules, person: draft.person, share: share, duties: shifts,
-      history: draft.history, fixedDuties: fixed)
+      fixedDuties: fixed)
     let duties = draft.options.dropFirst().map { option in
       Duty(
         dutyClass: draft.kinds.firstIndex(of: kind(option))! + 1, serves: serves(option))

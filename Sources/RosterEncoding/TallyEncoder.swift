@@ -10,7 +10,6 @@ struct TallyEncoder {
   let share: FairShare
   /// Shifts of each duty; index 0 is a day off.
   let duties: [[Shift]]
-  let history: PersonHistory
   /// Days whose duty is fixed, with that duty.
   let fixedDuties: [Int: Int]
 

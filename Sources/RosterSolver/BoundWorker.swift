@@ -15,16 +15,11 @@ struct BoundWorker {
 
   /// Runs from a lawful roster.
   func run(from start: DutyRoster) {
-    let first = layout.problem.people.indices.map { person in
-      RosterColumn(
-        person: person,
-        duties: (0..<layout.problem.days).map { Int16(start[person, $0]) })
-    }
+    let first = layout.columns(of: start)
     let open = generate(.open, from: first, duals: [], until: untilOpen, work: work / 3)
     let duals = Master(layout, objective: .total).scaled(
       open.duals, of: Master(layout, objective: .open), by: openCost)
-    let rows = layout.problem.people.count..<(layout.problem.people.count + layout.coverRows)
-    if !duals.isEmpty { steer(by: Array(duals[rows])) }
+    steer(by: duals)
     let total = generate(
       .total, from: currentColumns(first) + inUse(open).map(\.0), duals: duals,
       until: untilTotal, work: work * 2 / 3)
@@ -64,11 +59,7 @@ struct BoundWorker {
   }
 
   private func currentColumns(_ fallback: [RosterColumn]) -> [RosterColumn] {
-    guard let best = board.with({ $0.best }) else { return fallback }
-    return layout.problem.people.indices.map { person in
-      RosterColumn(
-        person: person, duties: (0..<layout.problem.days).map { Int16(best[person, $0]) })
-    }
+    board.with { $0.best }.map(layout.columns) ?? fallback
   }
 
   private func generate(
@@ -108,9 +99,13 @@ struct BoundWorker {
     }
   }
 
+  /// Lets the search see the cover rows' part of a master's duals.
   private func steer(by duals: [Double]) {
+    let first = layout.problem.people.count
+    let rows = first..<(first + layout.coverRows)
+    guard duals.count >= rows.upperBound else { return }
     board.with { content in
-      content.duals = duals
+      content.duals = Array(duals[rows])
       content.version += 1
     }
   }
@@ -119,9 +114,7 @@ struct BoundWorker {
     switch objective {
     case .total:
       board.raise(bound: round.bound)
-      let rows = layout.problem.people.count..<(layout.problem.people.count + layout.coverRows)
-      guard round.duals.count >= rows.upperBound else { return }
-      steer(by: Array(round.duals[rows]))
+      steer(by: round.duals)
     case .open:
       guard round.bound.isFinite else { return }
       board.with { $0.openBound = max($0.openBound, Int(Self.roundedUp(round.bound))) }

@@ -9,7 +9,22 @@ struct RosterColumn: Hashable, Sendable {
   let duties: [Int16]
 }
 
+extension [RosterColumn] {
+  /// Each column once, in order.
+  var distinct: [RosterColumn] {
+    var seen = Set<RosterColumn>()
+    return filter { seen.insert($0).inserted }
+  }
+}
+
 extension Layout {
+  /// A roster as one column per person.
+  func columns(of roster: DutyRoster) -> [RosterColumn] {
+    problem.people.indices.map { person in
+      RosterColumn(person: person, duties: (0..<problem.days).map { Int16(roster[person, $0]) })
+    }
+  }
+
   /// What a column costs by itself: cells, machine and lanes. Tallies and cover have rows.
   func cost(of column: RosterColumn) -> Int {
     let member = problem.people[column.person]

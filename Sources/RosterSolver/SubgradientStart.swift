@@ -36,7 +36,6 @@ struct SubgradientStart {
       recent.append(found.columns)
       if recent.count > Self.kept { recent.removeFirst() }
     }
-    var seen = Set<RosterColumn>()
-    return recent.flatMap { $0 }.filter { seen.insert($0).inserted }
+    return recent.flatMap { $0 }.distinct
   }
 }

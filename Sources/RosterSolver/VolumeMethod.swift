@@ -80,13 +80,8 @@ struct VolumeMethod {
       }
     }
     return Outcome(
-      duals: best, bound: bound, columns: distinct(recent.reversed().flatMap { $0 }),
+      duals: best, bound: bound, columns: recent.reversed().flatMap { $0 }.distinct,
       iterations: iterations)
-  }
-
-  private func distinct(_ columns: [RosterColumn]) -> [RosterColumn] {
-    var seen = Set<RosterColumn>()
-    return columns.filter { seen.insert($0).inserted }
   }
 }
 
