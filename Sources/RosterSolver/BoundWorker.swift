@@ -1,11 +1,11 @@
 import RosterProblem
 
-/// Proves bounds: on open heads alone, then on the total from the same columns and from those duals,
-/// since open heads weigh most.
+/// Proves bounds: on the total, then on open heads alone from the columns and duals of the total,
+/// since open heads weigh most in it.
 struct BoundWorker {
   let layout: Layout
   let board: Blackboard
-  /// Seconds at which the total's bound and the open bound must stop.
+  /// Seconds at which the bound on the total must stop, and the one on open heads after it.
   let untilTotal: Double
   let untilOpen: Double
   /// Pricings allowed in all; `Int.max` without a work limit.
@@ -16,67 +16,73 @@ struct BoundWorker {
   /// Runs from a lawful roster.
   func run(from start: DutyRoster) {
     let first = layout.columns(of: start)
-    let open = generate(.open, from: first, duals: [], until: untilOpen, work: work / 3)
-    let duals = Master(layout, objective: .total).scaled(
-      open.duals, of: Master(layout, objective: .open), by: openCost)
-    steer(by: duals)
-    let total = generate(
-      .total, from: currentColumns(first) + inUse(open).map(\.0), duals: duals,
-      until: untilTotal, work: work * 2 / 3)
-    if !isSettled(open) { raiseOpen(by: total.duals) }
-    let converged = total.converged && (open.converged || isSettled(open))
+    var generation = generation(.total, work: work * 2 / 3) { [self] in
+      isOpenSettled ? untilOpen : untilTotal
+    }
+    let upper = Double(board.with { $0.cost ?? 0 })
+    let columns = generation.warmUp(
+      first, upper: upper, pricings: work / 3 / max(1, layout.problem.people.count))
+    raiseOpen(by: generation.bestDuals)
+    let total = finish(&generation, from: columns)
+    let used = zip(total.columns, total.weights).filter { $0.1 > 1e-9 }
     board.with { content in
-      content.converged = converged
-      content.columns = inUse(total).map {
+      content.columns = used.map {
         SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
       }
     }
+    raiseOpen(by: total.duals)
+    let settled = isOpenSettled || settleOpen(from: first + used.map(\.0), duals: total.duals)
+    board.with { $0.converged = total.converged && settled }
+  }
+
+  /// Column generation on open heads alone. Returns whether its bound can rise no further.
+  private func settleOpen(from columns: [RosterColumn], duals: [Double]) -> Bool {
+    var generation = generation(.open, work: work / 3) { untilOpen }
+    generation.begin(at: openDuals(duals))
+    let outcome = finish(&generation, from: columns.distinct)
+    return outcome.converged || isOpenSettled
+      || Self.roundedUp(outcome.masterValue) <= Self.roundedUp(outcome.bound)
   }
 
   /// Duals of the total bound open heads too, once divided by what one costs.
   private func raiseOpen(by duals: [Double]) {
-    guard openCost > 0, !duals.isEmpty else { return }
     let master = Master(layout, objective: .open)
-    let point = master.projected(
-      master.scaled(duals, of: Master(layout, objective: .total), by: 1 / openCost))
+    let point = master.projected(openDuals(duals))
     let bound = PersonPricer(layout, master: master).priceEveryone(point).bound
     guard bound.isFinite else { return }
     board.with { $0.openBound = max($0.openBound, Int(Self.roundedUp(bound))) }
   }
 
-  /// Whether the open bound can rise no further once rounded up.
-  private func isSettled(_ open: ColumnGeneration.Outcome) -> Bool {
-    board.with { $0.open <= $0.openBound }
-      || Self.roundedUp(open.masterValue) <= Self.roundedUp(open.bound)
+  private func openDuals(_ duals: [Double]) -> [Double] {
+    Master(layout, objective: .open)
+      .scaled(duals, of: Master(layout, objective: .total), by: openCost > 0 ? 1 / openCost : 0)
   }
+
+  /// Whether a roster is known that leaves no more open than is proven.
+  private var isOpenSettled: Bool { board.with { $0.open <= $0.openBound } }
 
   private static func roundedUp(_ bound: Double) -> Double { (bound - 1e-6).rounded(.up) }
 
   private var openCost: Double { Double(layout.problem.cover.map(\.openCost).max() ?? 0) }
 
-  private func inUse(_ outcome: ColumnGeneration.Outcome) -> [(RosterColumn, Double)] {
-    zip(outcome.columns, outcome.weights).filter { $0.1 > 1e-9 }
-  }
-
-  private func currentColumns(_ fallback: [RosterColumn]) -> [RosterColumn] {
-    board.with { $0.best }.map(layout.columns) ?? fallback
-  }
-
-  private func generate(
-    _ objective: Objective, from columns: [RosterColumn], duals: [Double],
-    until: Double, work: Int
-  ) -> ColumnGeneration.Outcome {
+  private func generation(_ objective: Objective, work: Int, until: @escaping () -> Double)
+    -> ColumnGeneration
+  {
     let perRound = layout.problem.people.count
-    var generation = ColumnGeneration(
+    return ColumnGeneration(
       layout, objective: objective, clock: { [board] in board.seconds },
-      secondsLeft: { [board] in until - board.seconds },
+      secondsLeft: { [board] in until() - board.seconds },
       mayContinue: { [self] round in
         publish(round, objective)
         return !isDone(objective, round) && round.number * perRound < work
-          && board.seconds < until
+          && board.seconds < until()
       })
-    let upper = board.with { objective == .total ? $0.cost ?? 0 : $0.open }
-    let outcome = generation.run(from: columns, duals: duals, upper: Double(upper))
+  }
+
+  private func finish(_ generation: inout ColumnGeneration, from columns: [RosterColumn])
+    -> ColumnGeneration.Outcome
+  {
+    let outcome = generation.run(from: columns)
     board.with { content in
       content.lpSeconds += outcome.lpSeconds
       content.rounds += outcome.rounds
@@ -84,7 +90,7 @@ struct BoundWorker {
     publish(
       .init(
         number: outcome.rounds, masterValue: outcome.masterValue, bound: outcome.bound,
-        duals: outcome.duals), objective)
+        duals: outcome.duals), generation.master.objective)
     return outcome
   }
 
@@ -94,7 +100,7 @@ struct BoundWorker {
     // A roster that leaves no more open than is proven ends it; so does a bound whose rounding up
     // the master's value cannot pass.
     case .open:
-      board.isOver || board.with { $0.open <= $0.openBound }
+      board.isOver || isOpenSettled
         || Self.roundedUp(round.masterValue) <= Self.roundedUp(round.bound)
     }
   }
@@ -113,6 +119,7 @@ struct BoundWorker {
   private func publish(_ round: ColumnGeneration.Round, _ objective: Objective) {
     switch objective {
     case .total:
+      guard round.bound > 0 else { break }
       board.raise(bound: round.bound)
       steer(by: round.duals)
     case .open:

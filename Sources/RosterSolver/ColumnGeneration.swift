@@ -3,13 +3,16 @@ import RosterProblem
 
 /// Column generation on GLPK: the best lower bound one column per person can prove.
 ///
-/// Each round solves the master, smooths its duals towards those of the best bound (Wentges 1997),
-/// prices every person once, raises the Lagrangian bound
+/// Where no duals are known, prices that repeat by the week start it, and the volume method brings
+/// them near the best; the columns it met are a reserve. Each round then solves the master, smooths its
+/// duals towards those of the best bound (Wentges 1997), prices every person once, raises the
+/// Lagrangian bound
 ///
 ///     L(y) = static part of y + sum over people of their cheapest column at y
 ///
-/// which is valid whatever y is, and adds the columns that improve. The master's duals are kept in a
-/// box around the best ones (decision 4). It stops when bound and master agree to `tolerance`.
+/// which is valid whatever y is, and adds the columns that improve, priced or from the reserve. The
+/// master's duals are kept in a box around the best ones (decision 4). It stops when bound and master
+/// agree to `tolerance`.
 struct ColumnGeneration {
   /// What a round tells.
   struct Round: Sendable {
@@ -41,6 +44,15 @@ struct ColumnGeneration {
 
   /// Relative difference at which the bound counts as reached.
   static let tolerance = 2e-4
+  /// Weight of the best duals in the point priced.
+  private static let smoothing = 0.5
+  /// Half the first width of the box around the price of a head, in points.
+  private static let firstWidth = 2.0
+  /// How many times wider it is around the dual of a tally: one such dual may have to move by what a
+  /// whole shift is worth, where no price of a head moves by more than a few points.
+  private static let tallyWidth = 50.0
+  /// Columns per person and round out of the reserve.
+  private static let reservePerPerson = 8
 
   let layout: Layout
   let master: Master
@@ -51,8 +63,8 @@ struct ColumnGeneration {
   let clock: () -> Double
   private let pricer: PersonPricer
   private var pool: [RosterColumn] = []
-  private var bestBound = -Double.infinity
-  private var bestDuals: [Double] = []
+  private(set) var bestBound = -Double.infinity
+  private(set) var bestDuals: [Double] = []
   /// Half the width of the box that holds the duals, in points.
   private var width = 0.0
   /// The first of the box's columns.
@@ -60,6 +72,7 @@ struct ColumnGeneration {
   private var lpSeconds = 0.0
   /// Pricings of everyone before the first master.
   private var warmUps = 0
+  private var reserve: ColumnReserve
 
   init(
     _ layout: Layout, objective: Objective, clock: @escaping () -> Double,
@@ -71,36 +84,39 @@ struct ColumnGeneration {
     self.clock = clock
     master = Master(layout, objective: objective)
     pricer = PersonPricer(layout, master: master)
+    reserve = ColumnReserve([], for: master)
   }
 
-  /// Runs from columns that give every person at least one, and duals where some are known;
-  /// `upper` is what some roster costs.
-  mutating func run(from columns: [RosterColumn], duals: [Double], upper: Double) -> Outcome {
-    let start = columns + warmUp(duals, upper)
+  /// Good duals and columns from nothing: prices by weekday first, then the volume method. `columns`
+  /// give every person at least one; `upper` is what some roster costs; `pricings` of everyone are the
+  /// most it takes. Returns columns to run from.
+  mutating func warmUp(_ columns: [RosterColumn], upper: Double, pricings: Int) -> [RosterColumn] {
+    let weekdays = WeekdayStart(master: master, price: pricer.priceEveryone)
+      .run(from: columns) { [self] in $0 >= pricings || isOver($0, $1, $2, upper) }
+    let volume = VolumeMethod(master: master, price: pricer.priceEveryone)
+      .run(from: weekdays.duals, upper: upper) { [self] in
+        let number = weekdays.rounds + $0
+        return number >= pricings || isOver(number, $1, $2, upper)
+      }
+    warmUps = weekdays.rounds + volume.iterations
+    bestBound = volume.bound
+    bestDuals = volume.duals
+    reserve = ColumnReserve(volume.columns, for: master)
+    return (columns + weekdays.columns).distinct
+  }
+
+  /// Takes duals that are known.
+  mutating func begin(at duals: [Double]) {
+    bestDuals = master.projected(duals)
+    bestBound = pricer.priceEveryone(bestDuals).bound
+  }
+
+  /// Runs from columns that give every person at least one, after `warmUp` or `begin`.
+  mutating func run(from columns: [RosterColumn]) -> Outcome {
     var generation = self
     return LinearProgram.withProgram(.minimize) { program in
-      generation.generate(start, &program)
+      generation.generate(columns, &program)
     }
-  }
-
-  /// Columns and duals to start from: where duals are known, better ones by the volume method;
-  /// else columns met on the way from zero prices.
-  private mutating func warmUp(_ duals: [Double], _ upper: Double) -> [RosterColumn] {
-    guard !duals.isEmpty else {
-      bestDuals = [Double](repeating: 0, count: master.bounds.count)
-      let start = SubgradientStart(master: master, price: pricer.priceEveryone)
-      return start.columns(upper: upper) { [self] iteration in
-        isOver(iteration, -.infinity, [], upper)
-      }
-    }
-    let volume = VolumeMethod(master: master, price: pricer.priceEveryone)
-    let outcome = volume.run(from: duals, upper: upper) { [self] iteration, bound, duals in
-      isOver(iteration, bound, duals, upper)
-    }
-    warmUps = outcome.iterations
-    bestBound = outcome.bound
-    bestDuals = outcome.duals
-    return outcome.columns
   }
 
   private func isOver(_ iteration: Int, _ bound: Double, _ duals: [Double], _ upper: Double) -> Bool
@@ -112,7 +128,7 @@ struct ColumnGeneration {
   private mutating func generate(_ start: [RosterColumn], _ program: inout LinearProgram) -> Outcome
   {
     master.build(in: &program)
-    width = master.firstWidth
+    width = Self.firstWidth
     addBox(&program)
     add(start, &program)
     var round = 0
@@ -144,7 +160,7 @@ struct ColumnGeneration {
 
   /// Between the best duals and the master's own.
   private func smoothed(_ duals: [Double]) -> [Double] {
-    let weight = bestBound.isFinite ? master.smoothing : 0
+    let weight = bestBound.isFinite ? Self.smoothing : 0
     return zip(bestDuals, duals).map { weight * $0 + (1 - weight) * $1 }
   }
 
@@ -165,8 +181,11 @@ struct ColumnGeneration {
 
   private var boxedRows: Range<Int> { master.firstCoverRow..<master.bounds.count }
   private var boxColumns: Int { 2 * boxedRows.count }
-  private func upperPrice(_ row: Int) -> Double { bestDuals[row] + width }
-  private func lowerPrice(_ row: Int) -> Double { bestDuals[row] - width }
+  private func width(_ row: Int) -> Double {
+    row < master.firstTallyRow ? width : width * Self.tallyWidth
+  }
+  private func upperPrice(_ row: Int) -> Double { bestDuals[row] + width(row) }
+  private func lowerPrice(_ row: Int) -> Double { bestDuals[row] - width(row) }
 
   /// Puts the box around the best duals.
   private func moveBox(_ program: inout LinearProgram) {
@@ -222,16 +241,10 @@ struct ColumnGeneration {
       bestBound = bound
       bestDuals = point
     }
-    let improving = columns.filter { reducedCost($0, duals) < -1e-6 }
+    let priced = columns.filter { master.reducedCost($0, duals) < -1e-6 }
+    let improving = priced + reserve.take(perPerson: Self.reservePerPerson, at: duals)
     add(improving, &program)
     return improving.count
-  }
-
-  private func reducedCost(_ column: RosterColumn, _ duals: [Double]) -> Double {
-    let entries = master.column(column)
-    return zip(entries.rows, entries.coefficients).reduce(entries.cost) { sum, entry in
-      sum - duals[entry.0] * entry.1
-    }
   }
 
   /// Drops the dearest columns outside the basis when there are more than three per row.

@@ -55,6 +55,20 @@ final class Layout: Sendable {
     let filled = problem.cover[group].rows.count { $0.rank <= rank }
     return rowStart[group]..<(rowStart[group] + filled)
   }
+
+  /// The highest of those rows, whose dual in the master is the price of such a head.
+  func priceRow(day: Int, slot: Int, rank: Int) -> Int? {
+    rows(day: day, slot: slot, rank: rank).last
+  }
+
+  /// Prices per head by row, as duals of the nested rows they come from: what one more head asked
+  /// for at a rank costs.
+  func nested(_ prices: [Double]) -> [[Double]] {
+    problem.cover.indices.map { group in
+      let own = prices[rowStart[group]..<rowStart[group + 1]]
+      return zip(own, [0] + own.dropLast()).map { $0 - $1 }
+    }
+  }
 }
 
 /// Which costs a bound is for.

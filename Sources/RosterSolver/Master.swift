@@ -4,13 +4,18 @@ import RosterProblem
 /// The master problem of column generation: choose one column per person at least cost.
 ///
 ///     min  sum c_k x_k + sum open_g s_g + sum over_g o_g + tally slacks
-///     s.t. sum of person p's x_k = 1                                        (convexity)
-///          heads in group g + s_g - o_g = required                          (first row)
-///          heads of rank r or more in group g + s_g >= heads_r              (nested rows)
+///     s.t. sum of person p's x_k = 1                                         (convexity)
+///          heads of exactly rank r in group g - u_r + u_r+1 = need_r - need_r+1   (one row per rank)
 ///          least <= tally t of p's columns + u_t - sum o_ti <= first threshold
 ///
-/// The slack `s_g` is shared by the nested rows of its group, as open heads are counted. Tally rows
-/// hold for a mixture of columns, so they bound from below; within a column they are not enforced.
+/// Nested need - so many heads of rank r or more - is written by rank: heads to spare at one rank go
+/// down to the next (`u_r`). At the highest rank the open heads `s_g` come in, since a group's open
+/// heads are the largest shortage over its ranks; at the lowest the heads above need (`o_g`) leave.
+/// The dual of a row is the price of a head of that rank, and a shift fills one row, not one per rank
+/// below: the columns are half as full, and GLPK factorizes faster.
+///
+/// Tally rows hold for a mixture of columns, so they bound from below; within a column they are not
+/// enforced.
 struct Master {
   let layout: Layout
   let objective: Objective
@@ -29,15 +34,19 @@ struct Master {
     var upper: Double
     var rows: [Int]
     var coefficients: [Double]
-  }
 
-  /// The first width of a box around duals. Open heads alone start from nothing, without a box; the
-  /// total starts from their duals, which the other parts move by little.
-  var firstWidth: Double { objective == .open ? 1e3 : 4 }
-  var smoothing: Double { objective == .open ? 0.7 : 0.3 }
+    /// As a column of a program.
+    var column: Column {
+      Column(
+        cost: cost, bounds: upper > 0 ? .between(0, upper) : .fixed(0), rows: rows,
+        coefficients: coefficients)
+    }
+  }
 
   /// People's convexity rows come first, then cover rows.
   var firstCoverRow: Int { layout.problem.people.count }
+  /// Tally rows come last.
+  var firstTallyRow: Int { firstCoverRow + layout.coverRows }
 
   init(_ layout: Layout, objective: Objective) {
     self.layout = layout
@@ -49,20 +58,22 @@ struct Master {
 
   private mutating func addCover(_ index: Int) {
     let group = layout.problem.cover[index]
+    guard let least = group.rows.first else { return }
     let first = bounds.count
     let heads = group.rows.map { Double($0.heads) }
-    bounds.append(.fixed(heads.first ?? 0))
-    bounds += heads.dropFirst().map { .atLeast($0) }
-    let rows = Array(first..<bounds.count)
+    let most = Double(layout.problem.people.count + least.heads)
+    bounds += zip(heads, heads.dropFirst() + [0]).map { .fixed($0 - $1) }
     slacks.append(
       Slack(
-        cost: objective == .open ? 1 : Double(group.openCost), upper: heads.first ?? 0, rows: rows,
-        coefficients: rows.map { _ in 1 }))
+        cost: objective == .open ? 1 : Double(group.openCost), upper: Double(least.heads),
+        rows: [bounds.count - 1], coefficients: [1]))
     slacks.append(
       Slack(
-        cost: objective == .open ? 0 : Double(group.overCost),
-        upper: Double(layout.problem.people.count) + (heads.first ?? 0), rows: [first],
+        cost: objective == .open ? 0 : Double(group.overCost), upper: most, rows: [first],
         coefficients: [-1]))
+    for row in first..<(bounds.count - 1) {
+      slacks.append(Slack(cost: 0, upper: most, rows: [row, row + 1], coefficients: [1, -1]))
+    }
   }
 
   private mutating func addTallies(of person: Int) {
@@ -114,12 +125,7 @@ struct Master {
   /// Rows and slack columns, in an empty program.
   func build(in program: inout LinearProgram) {
     _ = program.addRows(bounds)
-    _ = program.addColumns(
-      slacks.map {
-        Column(
-          cost: $0.cost, bounds: $0.upper > 0 ? .between(0, $0.upper) : .fixed(0), rows: $0.rows,
-          coefficients: $0.coefficients)
-      })
+    _ = program.addColumns(slacks.map(\.column))
   }
 
   /// A roster column as a column of the program.
@@ -129,7 +135,7 @@ struct Master {
     var coefficients = [1.0]
     for (day, duty) in column.duties.enumerated() where duty > 0 {
       for serve in member.duties[Int(duty) - 1].serves {
-        for row in layout.rows(day: day, slot: serve.slot, rank: serve.rank) {
+        if let row = layout.priceRow(day: day, slot: serve.slot, rank: serve.rank) {
           rows.append(firstCoverRow + row)
           coefficients.append(1)
         }
@@ -180,7 +186,7 @@ struct Master {
   func scaled(_ duals: [Double], of other: Master, by factor: Double) -> [Double] {
     guard !duals.isEmpty else { return [] }
     var own = [Double](repeating: 0, count: bounds.count)
-    for row in 0..<(firstCoverRow + layout.coverRows) { own[row] = duals[row] * factor }
+    for row in 0..<firstTallyRow { own[row] = duals[row] * factor }
     for (person, rows) in tallyRows.enumerated() {
       for (index, row) in rows.enumerated() where row >= 0 && other.tallyRows[person][index] >= 0 {
         own[row] = duals[other.tallyRows[person][index]] * factor

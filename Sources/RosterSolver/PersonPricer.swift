@@ -22,17 +22,17 @@ final class PersonPricer {
   init(_ layout: Layout, master: Master) {
     self.layout = layout
     self.master = master
-    scale = Self.scale(for: layout.problem)
+    scale = Self.scale(for: layout.problem, master.objective)
     let factor = master.objective == .open ? 0 : Int32(scale)
     machines = layout.problem.machines.map { FlatMachine($0, scale: factor) }
     path = [Int](repeating: 0, count: layout.problem.days)
   }
 
   /// The largest power of two for which a path of the dearest cells stays exact in 32 bits.
-  private static func scale(for problem: RosterProblem) -> Double {
-    let open = problem.cover.map(\.openCost).max() ?? 1
+  private static func scale(for problem: RosterProblem, _ objective: Objective) -> Double {
+    let open = objective == .open ? 1 : problem.cover.map(\.openCost).max() ?? 1
     let magnitude = Double(problem.days * max(1, open) * 2)
-    var scale = 1024.0
+    var scale = objective == .open ? 1_048_576.0 : 1024
     while scale > 1 && magnitude * scale > Double(PathKernel.infinite) { scale /= 2 }
     return scale
   }
@@ -106,8 +106,8 @@ final class PersonPricer {
 
   private func served(_ duty: Duty, day: Int, _ duals: [Double]) -> Double {
     duty.serves.reduce(0) { sum, serve in
-      layout.rows(day: day, slot: serve.slot, rank: serve.rank)
-        .reduce(sum) { $0 + duals[master.firstCoverRow + $1] }
+      let row = layout.priceRow(day: day, slot: serve.slot, rank: serve.rank)
+      return sum + (row.map { duals[master.firstCoverRow + $0] } ?? 0)
     }
   }
 

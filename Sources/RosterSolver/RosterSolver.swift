@@ -91,7 +91,7 @@ public struct RosterSolver: Sendable {
         layout: layout, board: board, seed: seed, work: work, shares: true, report: report)
     }
     let bound = BoundWorker(
-      layout: layout, board: board, untilTotal: end * 0.95, untilOpen: end * 0.4, work: work,
+      layout: layout, board: board, untilTotal: end * 0.85, untilOpen: end * 0.95, work: work,
       report: report)
     let seed = options.seed
     let finished = DispatchSemaphore(value: 0)
@@ -123,7 +123,7 @@ public struct RosterSolver: Sendable {
     search(first, work / 5, options.seed, end * 0.1)
     let best = { board.with { $0.best }.flatMap { RosterState(layout, roster: $0) } ?? first }
     BoundWorker(
-      layout: layout, board: board, untilTotal: end * 0.65, untilOpen: end * 0.3, work: work / 5,
+      layout: layout, board: board, untilTotal: end * 0.5, untilOpen: end * 0.65, work: work / 5,
       report: report
     ).run(from: best().roster)
     search(best(), work * 3 / 5, options.seed &+ 1_000_003, end)
@@ -185,9 +185,7 @@ public struct RosterSolver: Sendable {
     result.moves = content.moves
     result.boundColumns = content.columns
     if !content.duals.isEmpty {
-      result.groupPrices = layout.problem.cover.indices.map { group in
-        Array(content.duals[layout.rowStart[group]..<layout.rowStart[group + 1]])
-      }
+      result.groupPrices = layout.nested(content.duals)
     }
     return result
   }

@@ -10,7 +10,7 @@ import RosterProblem
 ///     step = factor * (target - L(best)) / |v|^2
 ///
 /// Pricing costs a small part of a simplex run on a thousand rows, so that many iterations fit in
-/// the time of a few, and the columns of the last ones are a good first master.
+/// the time of a few, and the columns met near the best duals are what the master will want.
 struct VolumeMethod {
   let master: Master
   /// Prices everyone at duals: the bound, and the columns.
@@ -27,7 +27,7 @@ struct VolumeMethod {
   /// Weight of the newest activity in the average.
   private static let newest = 0.1
   /// How far above the best bound a step aims, as a part of it.
-  private static let aim = 0.01
+  private static let aim = 0.002
   /// The first factor of the step.
   private static let firstFactor = 1.0
   /// The factor that ends it.
@@ -37,7 +37,7 @@ struct VolumeMethod {
   /// Iterations without progress before the step shrinks.
   private static let patience = 10
   /// Iterations whose columns are handed on.
-  private static let kept = 30
+  private static let kept = 150
 
   /// Runs until the step is small or `isOver`; `upper` is the cost of some roster.
   func run(
@@ -137,17 +137,24 @@ extension Master {
     return residual
   }
 
-  /// Duals moved to where every slack has a reduced cost of at least zero, as it has at the best.
+  /// Duals moved to where every slack has a reduced cost of at least zero, as it has at the best: a
+  /// head of a higher rank is worth no less than one of a lower, none more than an open head costs.
   func projected(_ duals: [Double]) -> [Double] {
     var duals = clamped(duals)
-    for slack in slacks {
-      let used = zip(slack.rows, slack.coefficients).reduce(0) { $0 + duals[$1.0] * $1.1 }
-      guard used > slack.cost, used > 0 else { continue }
-      let scale = slack.cost / used
-      for (row, coefficient) in zip(slack.rows, slack.coefficients)
-      where duals[row] * coefficient > 0 {
-        duals[row] *= scale
+    for (index, group) in layout.problem.cover.enumerated() {
+      let first = firstCoverRow + layout.rowStart[index]
+      let rows = first..<(first + group.rows.count)
+      let least = objective == .open ? 0 : -Double(group.overCost)
+      let most = objective == .open ? 1 : Double(group.openCost)
+      for (row, price) in zip(rows, Array(duals[rows]).rising) {
+        duals[row] = min(max(price, least), most)
       }
+    }
+    for slack in slacks where slack.rows[0] >= firstTallyRow {
+      let row = slack.rows[0]
+      let most = slack.cost / abs(slack.coefficients[0])
+      if slack.coefficients[0] > 0 { duals[row] = min(duals[row], most) }
+      if slack.coefficients[0] < 0 { duals[row] = max(duals[row], -most) }
     }
     return duals
   }

@@ -152,7 +152,7 @@ struct WindowMove {
     for serve in duty.serves {
       now += state.marginal(day: day, serve)
       guard steering.share > 0 else { continue }
-      for row in layout.rows(day: day, slot: serve.slot, rank: serve.rank) {
+      if let row = layout.priceRow(day: day, slot: serve.slot, rank: serve.rank) {
         dual -= steering.duals[row]
       }
     }
