@@ -52,7 +52,7 @@ struct ColumnGeneration {
   /// whole shift is worth, where no price of a head moves by more than a few points.
   private static let tallyWidth = 50.0
   /// Columns per person and round out of the reserve.
-  private static let reservePerPerson = 8
+  private static let reservePerPerson = 4
 
   let layout: Layout
   let master: Master
