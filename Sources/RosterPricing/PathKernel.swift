@@ -46,6 +46,7 @@ public final class PathKernel {
   private var values = Buffer<SIMD8<Int32>>()
   private var reached = Buffer<Int32>()
   private var reachedStart: [Int] = []
+  private var openLanes: [Int] = []
   private var stamps = Buffer<Int32>()
   private var stride = 0
   private var query = Query(firstDay: 0, endDay: 0, startState: 0)
@@ -71,6 +72,7 @@ public final class PathKernel {
     precondition(laneCosts.count >= query.lanes)
     self.query = query
     reach(machine, prices: prices)
+    reachLanes(machine, prices: prices, units: units)
     let widest = Int(units.max() ?? 0) + query.laneStep
     stride = (query.lanes + 7) / 8 + (widest + 7) / 8
     let span = query.endDay - query.firstDay
@@ -158,6 +160,24 @@ public final class PathKernel {
     reachedStart = starts
   }
 
+  /// Counts the lanes a path may have come to by each day: no more than the most used on every day
+  /// before. The others are never read by a path from the start, so they are left as they are.
+  private func reachLanes(
+    _ machine: FlatMachine, prices: borrowing [Int32], units: borrowing [Int32]
+  ) {
+    let classes = machine.classes
+    var most = 1
+    openLanes.removeAll(keepingCapacity: true)
+    for offset in 0..<(query.endDay - query.firstDay) {
+      openLanes.append(min(most, query.lanes))
+      var widest = 0
+      for at in (offset * classes)..<((offset + 1) * classes) where prices[at] < Self.infinite {
+        widest = max(widest, Int(units[at]))
+      }
+      most += widest + query.laneStep
+    }
+  }
+
   private func fillEnd(
     _ machine: FlatMachine, _ laneCosts: borrowing [Int32], _ stateCost: (Int) -> Int32
   ) {
@@ -181,7 +201,8 @@ public final class PathKernel {
     let query = query
     let stride = stride
     let lanes = query.lanes
-    let vectors = (lanes + 7) / 8
+    let open = openLanes[offset]
+    let vectors = (open + 7) / 8
     let classes = machine.classes
     let row = machine.rowOfDay[query.firstDay + offset]
     let today = prices + offset * classes
@@ -193,7 +214,7 @@ public final class PathKernel {
     for at in reachedStart[offset]..<reachedStart[offset + 1] {
       let state = Int(reached[at])
       let own = values + (offset * machine.states + state) * stride
-      for vector in 0..<stride { own[vector] = top }
+      for vector in 0..<vectors { own[vector] = top }
       let base = row + state * classes
       for dutyClass in 0..<classes {
         let next = Int(machine.next[base + dutyClass])
@@ -208,9 +229,11 @@ public final class PathKernel {
           own[vector] = pointwiseMin(own[vector], value &+ price)
         }
       }
-      // Lanes beyond the last must stay closed, whatever a negative price made of them.
+      // Lanes beyond the last must stay closed, whatever a negative price made of them. Where some are
+      // not open yet on this day, no path can come to the last ones.
+      guard open == lanes else { continue }
       let single = UnsafeMutableRawPointer(own).assumingMemoryBound(to: Int32.self)
-      for unused in lanes..<(vectors * 8) { single[unused] = Self.top }
+      for unused in lanes..<(stride * 8) { single[unused] = Self.top }
     }
   }
 }

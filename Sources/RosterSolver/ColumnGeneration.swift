@@ -136,7 +136,7 @@ struct ColumnGeneration {
     var converged = false
     while let duals = solveMaster(&program) {
       round += 1
-      value = program.objectiveValue
+      value = program.objectiveValue + master.constant
       let before = bestBound
       var added = price(at: smoothed(duals), master: duals, &program)
       if added == 0 && !isReached(value) { added = price(at: duals, master: duals, &program) }

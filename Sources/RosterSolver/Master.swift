@@ -43,6 +43,9 @@ struct Master {
     }
   }
 
+  /// What any roster costs besides: part of the bound and of the master's value, no part of the program.
+  var constant: Double { objective == .total ? Double(layout.problem.constant) : 0 }
+
   /// People's convexity rows come first, then cover rows.
   var firstCoverRow: Int { layout.problem.people.count }
   /// Tally rows come last.

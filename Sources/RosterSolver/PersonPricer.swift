@@ -64,8 +64,7 @@ final class PersonPricer {
 
   /// The Lagrangian bound at these duals, and everyone's cheapest column there.
   func priceEveryone(_ duals: [Double]) -> (bound: Double, columns: [RosterColumn]) {
-    var bound = master.objective == .total ? Double(layout.problem.constant) : 0
-    bound += master.staticBound(duals)
+    var bound = master.constant + master.staticBound(duals)
     var columns: [RosterColumn] = []
     for person in layout.problem.people.indices {
       rotation += 1

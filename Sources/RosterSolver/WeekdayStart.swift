@@ -86,7 +86,7 @@ struct WeekdayStart {
         best.duals = point
       }
       best.columns = inUse(pool, program)
-      let gap = program.objectiveValue - best.bound
+      let gap = program.objectiveValue + master.constant - best.bound
       if gap <= Self.tolerance * abs(best.bound) { break }
       new = found.columns.filter { master.reducedCost($0, duals) < -1e-6 }
     }

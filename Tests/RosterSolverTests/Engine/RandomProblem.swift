@@ -6,20 +6,29 @@ extension RosterProblem {
   static func tiny(_ random: inout SplitMix) -> RosterProblem {
     let shapes: [(people: Int, days: Int)] = [(2, 5), (2, 4), (3, 3), (3, 4)]
     let shape = random.pick(shapes)
+    return drawn(people: shape.people, days: shape.days, &random)
+  }
+
+  /// The same for fifteen days: too many rosters to try, but weekdays repeat.
+  static func fortnight(_ random: inout SplitMix) -> RosterProblem {
+    drawn(people: 3, days: 15, &random)
+  }
+
+  private static func drawn(people count: Int, days: Int, _ random: inout SplitMix) -> RosterProblem
+  {
     let slots = random.int(1...2)
-    let days = shape.days
     let machines = (0..<random.int(1...2)).map { _ in
       RuleMachine.random(
         states: random.int(1...3), classes: 3, days: days, variants: random.int(1...2), &random)
     }
-    let people = (0..<shape.people).map { _ in
+    let people = (0..<count).map { _ in
       Member.tiny(machines, days: days, slots: slots, duties: random.int(1...2), &random)
     }
     return RosterProblem(
       days: days, machines: machines, people: people, cover: groups(days, slots, &random),
       presences: [
         PresenceCap(
-          people: Array(0..<shape.people), firstDay: 0, endDay: days - 1, limit: 1,
+          people: Array(0..<count), firstDay: 0, endDay: days - 1, limit: 1,
           cost: random.int(0...6))
       ], constant: random.int(0...9))
   }
