@@ -1,0 +1,37 @@
+import Foundation
+import RosterSolver
+
+/// `solve-instance --json`: keys that scripts rely on; a value that does not exist is `null`.
+struct InstanceJSON: Encodable {
+  private let instance: String
+  private let format: InstanceFormat
+  private let solved: SolvedInstance
+
+  init(_ solved: SolvedInstance, instance: String, format: InstanceFormat) {
+    self.solved = solved
+    self.instance = instance
+    self.format = format
+  }
+
+  private enum Key: String, CodingKey {
+    case instance, format, feasible, objective, lowerBound, wallSeconds, firstFeasibleSeconds
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var keys = encoder.container(keyedBy: Key.self)
+    try keys.encode(instance, forKey: .instance)
+    try keys.encode(format, forKey: .format)
+    try keys.encode(solved.isFeasible, forKey: .feasible)
+    try keys.encode(solved.objective, forKey: .objective)
+    try keys.encode(solved.result.lowerBound, forKey: .lowerBound)
+    try keys.encode(solved.result.wallSeconds, forKey: .wallSeconds)
+    try keys.encode(solved.firstFeasibleSeconds, forKey: .firstFeasibleSeconds)
+  }
+
+  /// One document.
+  func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+}
