@@ -24,9 +24,12 @@ struct InstanceJSON: Encodable {
     try keys.encode(solved.isFeasible, forKey: .feasible)
     try keys.encode(solved.objective, forKey: .objective)
     try keys.encode(solved.result.lowerBound, forKey: .lowerBound)
-    try keys.encode(solved.result.wallSeconds, forKey: .wallSeconds)
-    try keys.encode(solved.firstFeasibleSeconds, forKey: .firstFeasibleSeconds)
+    try keys.encode(rounded(solved.result.wallSeconds), forKey: .wallSeconds)
+    try keys.encode(solved.firstFeasibleSeconds.map(rounded), forKey: .firstFeasibleSeconds)
   }
+
+  /// Seconds with four decimals.
+  private func rounded(_ seconds: Double) -> Double { (seconds * 10_000).rounded() / 10_000 }
 
   /// One document.
   func text() throws -> String {

@@ -10,6 +10,13 @@ enum InstanceWords {
       "\(path): this file cannot be read. Maybe the path is wrong.")
   }
 
+  static func unwritable(_ path: String, _ language: Language) -> String {
+    say(
+      language,
+      "\(path): hier kan de oplossing niet worden geschreven. Misschien bestaat de map nog niet.",
+      "\(path): the solution cannot be written here. Maybe the folder does not exist yet.")
+  }
+
   static func notText(_ path: String, _ language: Language) -> String {
     say(
       language, "\(path): dit is geen tekst in UTF-8. Misschien is het een ander bestand.",

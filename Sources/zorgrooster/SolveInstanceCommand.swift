@@ -56,6 +56,7 @@ struct SolveInstanceCommand: ParsableCommand {
   func run() throws {
     let language = output.language
     let instance = try InstanceFile.read(files[0], language)
+    try checkSolution(language)
     Interrupt.listen()
     let solved = SolvedInstance.solve(instance, options, isCancelled: { Interrupt.wasAsked })
     guard solved.agrees else {
@@ -71,7 +72,18 @@ struct SolveInstanceCommand: ParsableCommand {
       output.json
         ? try InstanceJSON(solved, instance: name, format: format).text()
         : InstanceWords.summary(solved, instance: name, language))
+    // Never "proven infeasible": the solver gives up on a first roster without a proof.
     if !solved.isFeasible { throw ExitStatus.noRoster }
+  }
+
+  /// Says before the solving that the solution cannot be written.
+  private func checkSolution(_ language: Language) throws {
+    guard let solution else { return }
+    let folder = URL(fileURLWithPath: solution).deletingLastPathComponent().path
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      Console.error(InstanceWords.unwritable(solution, language))
+      throw ExitStatus.usage
+    }
   }
 
   private var options: SolverOptions {
