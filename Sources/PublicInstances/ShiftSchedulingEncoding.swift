@@ -32,12 +32,4 @@ public struct ShiftSchedulingEncoding: Sendable {
     }
     return duties
   }
-
-  /// Whether a roster of this cost surely keeps everyone's least minutes: it costs less than one
-  /// unit short would.
-  public func keepsMinutes(atCost cost: Int) -> Bool {
-    zip(problem.people, pointsShort).allSatisfy { member, points in
-      member.tallies.first?.under == nil || cost < points
-    }
-  }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import RosterSolver
 
 /// `solve-instance --json`: keys that scripts rely on; a value that does not exist is `null`.
 struct InstanceJSON: Encodable {
@@ -23,8 +22,8 @@ struct InstanceJSON: Encodable {
     try keys.encode(format, forKey: .format)
     try keys.encode(solved.isFeasible, forKey: .feasible)
     try keys.encode(solved.objective, forKey: .objective)
-    try keys.encode(solved.result.lowerBound, forKey: .lowerBound)
-    try keys.encode(rounded(solved.result.wallSeconds), forKey: .wallSeconds)
+    try keys.encode(solved.lowerBound, forKey: .lowerBound)
+    try keys.encode(rounded(solved.wallSeconds), forKey: .wallSeconds)
     try keys.encode(solved.firstFeasibleSeconds.map(rounded), forKey: .firstFeasibleSeconds)
   }
 

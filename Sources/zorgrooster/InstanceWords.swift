@@ -1,6 +1,5 @@
 import PublicInstances
 import Reports
-import RosterSolver
 
 /// What `solve-instance` says.
 enum InstanceWords {
@@ -32,7 +31,7 @@ enum InstanceWords {
 
   /// The result, in a few lines.
   static func summary(_ solved: SolvedInstance, instance: String, _ language: Language) -> String {
-    let bound = solved.result.lowerBound
+    let bound = solved.lowerBound
     guard let objective = solved.objective, let parts = solved.evaluation else {
       let broken = solved.evaluation?.violations.count ?? 0
       return say(

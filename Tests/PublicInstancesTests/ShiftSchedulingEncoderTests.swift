@@ -49,7 +49,6 @@ struct ShiftSchedulingEncoderTests {
         #expect(judged.violations.allSatisfy { $0.rule == .fewestMinutes })
         let short = judged.violations.map { encoding.pointsShort[$0.employee] }
         #expect(cost >= judged.objective + short.reduce(0, +), "seed \(seed), \(roster.rows)")
-        #expect(!encoding.keepsMinutes(atCost: cost))
       }
     }
     #expect(compared > 0, "seed \(seed)")
