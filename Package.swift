@@ -49,6 +49,9 @@ let package = Package(
       name: "RosterSolver", dependencies: ["LinearProgramming", "RosterProblem", "RosterPricing"],
       swiftSettings: strict),
 
+    // Public instances with known results, to measure the solver by.
+    .target(name: "PublicInstances", dependencies: ["RosterProblem"], swiftSettings: strict),
+
     // In, through, out.
     .target(
       name: "ScenarioFiles",
@@ -70,7 +73,8 @@ let package = Package(
       name: "zorgrooster",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "RosterSolver", "ScenarioFiles", "Planning",
-        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PublicInstances", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -89,6 +93,10 @@ let package = Package(
         "RosterSolver", "RosterPricing", "RosterProblem", "RosterEncoding", "RosterModel",
         "LabourRules", "LinearProgramming",
       ],
+      swiftSettings: guarded),
+    .testTarget(
+      name: "PublicInstancesTests",
+      dependencies: ["PublicInstances", "RosterProblem", "RosterSolver"],
       swiftSettings: guarded),
     .testTarget(
       name: "ScenarioFilesTests",
