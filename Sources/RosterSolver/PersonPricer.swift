@@ -16,6 +16,8 @@ final class PersonPricer {
   private var prices: [Int32] = []
   private var best: [Int16] = []
   private var path: [Int]
+  /// Whether a price of the pricing at hand was out of range.
+  private var isCut = false
   /// Turns with each pricing, so that equally cheap columns take turns.
   private var rotation = 0
 
@@ -62,10 +64,12 @@ final class PersonPricer {
     return (Double(value) / scale, RosterColumn(person: person, duties: duties))
   }
 
-  /// The Lagrangian bound at these duals, and everyone's cheapest column there.
+  /// The Lagrangian bound at these duals, and everyone's cheapest column there; the bound is minus
+  /// infinity where a price is too large for the kernel.
   func priceEveryone(_ duals: [Double]) -> (bound: Double, columns: [RosterColumn]) {
     var bound = master.constant + master.staticBound(duals)
     var columns: [RosterColumn] = []
+    isCut = false
     for person in layout.problem.people.indices {
       rotation += 1
       guard let (value, column) = price(person: person, duals: duals, rotation: rotation) else {
@@ -74,7 +78,7 @@ final class PersonPricer {
       bound += value
       columns.append(column)
     }
-    return (bound, columns)
+    return (isCut ? -.infinity : bound, columns)
   }
 
   /// The least price of each class on each day, and the duty that has it.
@@ -93,7 +97,7 @@ final class PersonPricer {
         price -= tallied[day * (member.duties.count + 1) + duty]
         if duty > 0 { price -= served(member.duties[duty - 1], day: day, duals) }
         let dutyClass = duty == 0 ? 0 : member.duties[duty - 1].dutyClass
-        let rounded = Int32((price * scale).rounded(.down))
+        let rounded = inRange((price * scale).rounded(.down))
         let at = day * classes + dutyClass
         if rounded < prices[at] {
           prices[at] = rounded
@@ -101,6 +105,15 @@ final class PersonPricer {
         }
       }
     }
+  }
+
+  /// A scaled price in 32 bits, such that a path of them stays in range too. A dual far out may ask for
+  /// more than that: then the price is cut and the bound does not count.
+  private func inRange(_ price: Double) -> Int32 {
+    let most = Double(PathKernel.infinite) / Double(max(1, layout.problem.days))
+    guard abs(price) > most else { return Int32(price) }
+    isCut = true
+    return Int32(price < 0 ? -most : most)
   }
 
   private func served(_ duty: Duty, day: Int, _ duals: [Double]) -> Double {
