@@ -28,6 +28,12 @@ public final class PathKernel {
     public var laneStep: Int
     /// Cost of a machine step.
     public var stepCost: Int32
+    /// Two counts in one lane: steps times `block`, plus units of which fewer than `open` are allowed.
+    /// With 0 the lanes are one count.
+    public var block = 0
+    /// The lanes of each block a path may come to; those after them are closed on every day, so that
+    /// no path runs on into the next block.
+    public var open = 0
 
     /// A query.
     public init(
@@ -231,9 +237,21 @@ public final class PathKernel {
       }
       // Lanes beyond the last must stay closed, whatever a negative price made of them. Where some are
       // not open yet on this day, no path can come to the last ones.
-      guard open == lanes else { continue }
       let single = UnsafeMutableRawPointer(own).assumingMemoryBound(to: Int32.self)
+      if query.block > 0 { close(single, open) }
+      guard open == lanes else { continue }
       for unused in lanes..<(stride * 8) { single[unused] = Self.top }
+    }
+  }
+}
+
+extension PathKernel {
+  /// Closes the lanes of each block beyond what is allowed.
+  fileprivate func close(_ lanes: UnsafeMutablePointer<Int32>, _ count: Int) {
+    var start = query.open
+    while start < count {
+      for lane in start..<min(start + query.block - query.open, count) { lanes[lane] = Self.top }
+      start += query.block
     }
   }
 }

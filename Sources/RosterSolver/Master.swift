@@ -82,8 +82,9 @@ struct Master {
   private mutating func addTallies(of person: Int) {
     tallyRows.append([])
     tallyScale.append([])
-    for tally in layout.problem.people[person].tallies {
-      let needed = objective == .total || tally.most != nil
+    for (index, tally) in layout.problem.people[person].tallies.enumerated() {
+      let isInside = index == 0 && layout.exactLengths[person] != nil
+      let needed = !isInside && (objective == .total || tally.most != nil)
       let scale = Double(max(1, tally.amounts.max() ?? 1))
       tallyScale[person].append(scale)
       tallyRows[person].append(needed ? bounds.count : -1)

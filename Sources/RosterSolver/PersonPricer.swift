@@ -48,13 +48,22 @@ final class PersonPricer {
     let machine = machines[member.machine]
     fillPrices(person, member, machine.classes, duals)
     let open = master.objective == .open
-    let query = PathKernel.Query(
+    var query = PathKernel.Query(
       firstDay: 0, endDay: layout.problem.days, startState: member.initialState,
       lanes: member.laneCost.count, laneStep: 1)
-    let units = [Int32](repeating: 0, count: prices.count)
-    let factor = Int32(scale)
-    let laneCosts = member.laneCost.map { cost -> Int32 in
-      cost >= RosterProblem.forbidden ? cost : open ? 0 : cost * factor
+    var units = [Int32](repeating: 0, count: prices.count)
+    var laneCosts = member.laneCost.map { cost -> Int32 in
+      cost >= RosterProblem.forbidden ? cost : open ? 0 : scaled(Int(cost))
+    }
+    if let length = layout.exactLengths[person] {
+      laneCosts = length.laneCosts(member) { open ? 0 : scaled(Int($0) + $1) }
+      query.lanes = laneCosts.count
+      query.laneStep = length.block
+      query.block = length.block
+      query.open = length.most + 1
+      for at in prices.indices {
+        units[at] = member.tallies[0].amounts[Int(best[at])] / Int32(length.unit)
+      }
     }
     let value = kernel.solve(
       machine, query, prices: prices, units: units, laneCosts: laneCosts, stateCost: { _ in 0 })
@@ -105,6 +114,14 @@ final class PersonPricer {
         }
       }
     }
+  }
+
+  /// Points at the end of a path, scaled, cut as prices are.
+  private func scaled(_ points: Int) -> Int32 {
+    let most = Double(PathKernel.infinite) / 2
+    let value = Double(points) * scale
+    if value > most { return Int32(most) }
+    return Int32(value)
   }
 
   /// A scaled price in 32 bits, such that a path of them stays in range too. A dual far out may ask for

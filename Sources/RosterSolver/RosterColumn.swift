@@ -25,7 +25,8 @@ extension Layout {
     }
   }
 
-  /// What a column costs by itself: cells, machine and lanes. Tallies and cover have rows.
+  /// What a column costs by itself: cells, machine, lanes, and its length where that is counted inside.
+  /// Other tallies and cover have rows.
   func cost(of column: RosterColumn) -> Int {
     let member = problem.people[column.person]
     let machine = machines[member.machine]
@@ -40,7 +41,9 @@ extension Layout {
       lane += step
       state = next
     }
-    return total + Int(member.laneCost[lane])
+    total += Int(member.laneCost[lane])
+    guard exactLengths[column.person] != nil, let tally = member.tallies.first else { return total }
+    return total + (tally.cost(of: amount(of: column, in: tally)) ?? 0)
   }
 
   /// What a column counts in a tally.

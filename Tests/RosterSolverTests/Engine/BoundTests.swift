@@ -101,4 +101,38 @@ struct BoundTests {
       #expect(taken.count == all.count, "seed \(seed)")
     }
   }
+
+  @Test("Pricing finds a column no dearer than any lawful row, within the hours that lanes count")
+  func pricing() {
+    var inside = 0
+    for seed in 1...40 {
+      var random = SplitMix(seed: seed)
+      let problem = RosterProblem.tiny(&random)
+      let layout = Layout(problem)
+      let master = Master(layout, objective: .total)
+      let pricer = PersonPricer(layout, master: master)
+      var duals = [Double](repeating: 0, count: master.bounds.count)
+      for row in master.firstCoverRow..<master.firstTallyRow {
+        duals[row] = Double(random.int(-5...100))
+      }
+      let room = Double(problem.days + 1) / pricer.scale
+      for person in problem.people.indices {
+        let rows = problem.rows(of: person).map { RosterColumn(person: person, duties: $0) }
+        let least = rows.map { master.reducedCost($0, duals) }.min()
+        guard let (value, column) = pricer.price(person: person, duals: duals, rotation: seed)
+        else {
+          #expect(least == nil, "seed \(seed), person \(person)")
+          continue
+        }
+        if let least { #expect(value <= least + 1e-9, "seed \(seed), person \(person)") }
+        let cost = master.reducedCost(column, duals)
+        #expect(abs(cost - value) <= room, "seed \(seed), person \(person)")
+        guard layout.exactLengths[person] != nil, let tally = problem.people[person].tallies.first
+        else { continue }
+        inside += 1
+        #expect(layout.amount(of: column, in: tally) <= tally.most ?? .max, "seed \(seed)")
+      }
+    }
+    #expect(inside > 5, "\(inside) people have their hours counted along the lanes")
+  }
 }
