@@ -11,6 +11,8 @@ struct BoundWorker {
   /// Pricings allowed in all; `Int.max` without a work limit.
   let work: Int
   /// Asked between rounds.
+  /// Whether a dive follows: not where runs must repeat, as the clock says when it is worth it.
+  let dives: Bool
   let report: @Sendable (SolverProgress.Phase) -> Void
 
   /// Runs from a lawful roster.
@@ -23,23 +25,28 @@ struct BoundWorker {
     let columns = generation.warmUp(
       first, upper: upper, pricings: work / 3 / max(1, layout.problem.people.count))
     raiseOpen(by: generation.bestDuals)
-    let total = finish(&generation, from: columns)
-    let used = zip(total.columns, total.weights).filter { $0.1 > 1e-9 }
-    board.with { content in
-      content.columns = used.map {
-        SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
+    generation.run(from: columns) { total, dive in
+      record(total, .total)
+      let used = zip(total.columns, total.weights).filter { $0.1 > 1e-9 }
+      board.with { content in
+        content.columns = used.map {
+          SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
+        }
       }
+      raiseOpen(by: total.duals)
+      let settled = isOpenSettled || settleOpen(from: first + used.map(\.0), duals: total.duals)
+      board.with { $0.converged = total.converged && settled }
+      guard dives, !total.weights.isEmpty, let roster = dive({ board.isOver }) else { return }
+      RosterState(layout, roster: roster).map(board.offer)
     }
-    raiseOpen(by: total.duals)
-    let settled = isOpenSettled || settleOpen(from: first + used.map(\.0), duals: total.duals)
-    board.with { $0.converged = total.converged && settled }
   }
 
   /// Column generation on open heads alone. Returns whether its bound can rise no further.
   private func settleOpen(from columns: [RosterColumn], duals: [Double]) -> Bool {
     var generation = generation(.open, work: work / 3) { untilOpen }
     generation.begin(at: openDuals(duals))
-    let outcome = finish(&generation, from: columns.distinct)
+    let outcome = generation.run(from: columns.distinct)
+    record(outcome, .open)
     return outcome.converged || isOpenSettled
       || Self.roundedUp(outcome.masterValue) <= Self.roundedUp(outcome.bound)
   }
@@ -79,10 +86,7 @@ struct BoundWorker {
       })
   }
 
-  private func finish(_ generation: inout ColumnGeneration, from columns: [RosterColumn])
-    -> ColumnGeneration.Outcome
-  {
-    let outcome = generation.run(from: columns)
+  private func record(_ outcome: ColumnGeneration.Outcome, _ objective: Objective) {
     board.with { content in
       content.lpSeconds += outcome.lpSeconds
       content.rounds += outcome.rounds
@@ -90,8 +94,7 @@ struct BoundWorker {
     publish(
       .init(
         number: outcome.rounds, masterValue: outcome.masterValue, bound: outcome.bound,
-        duals: outcome.duals), generation.master.objective)
-    return outcome
+        duals: outcome.duals), objective)
   }
 
   private func isDone(_ objective: Objective, _ round: ColumnGeneration.Round) -> Bool {

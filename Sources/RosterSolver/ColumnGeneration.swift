@@ -51,6 +51,8 @@ struct ColumnGeneration {
   /// How many times wider it is around the dual of a tally: one such dual may have to move by what a
   /// whole shift is worth, where no price of a head moves by more than a few points.
   private static let tallyWidth = 50.0
+  /// Seconds of one solve beyond which there is no dive: it takes a hundred of them.
+  private static let diveSolve = 0.2
   /// Columns per person and round out of the reserve.
   private static let reservePerPerson = 4
 
@@ -91,9 +93,9 @@ struct ColumnGeneration {
   /// give every person at least one; `upper` is what some roster costs; `pricings` of everyone are the
   /// most it takes. Returns columns to run from.
   mutating func warmUp(_ columns: [RosterColumn], upper: Double, pricings: Int) -> [RosterColumn] {
-    let weekdays = WeekdayStart(master: master, price: pricer.priceEveryone)
+    let weekdays = WeekdayStart(master: master, price: { [pricer] in pricer.priceEveryone($0) })
       .run(from: columns) { [self] in $0 >= pricings || isOver($0, $1, $2, upper) }
-    let volume = VolumeMethod(master: master, price: pricer.priceEveryone)
+    let volume = VolumeMethod(master: master, price: { [pricer] in pricer.priceEveryone($0) })
       .run(from: weekdays.duals, upper: upper) { [self] in
         let number = weekdays.rounds + $0
         return number >= pricings || isOver(number, $1, $2, upper)
@@ -116,6 +118,32 @@ struct ColumnGeneration {
     var generation = self
     return LinearProgram.withProgram(.minimize) { program in
       generation.generate(columns, &program)
+    }
+  }
+
+  /// Runs from columns that give every person at least one, after `warmUp` or `begin`; hands what it
+  /// found to `then`, with a dive from where it ended.
+  mutating func run(
+    from columns: [RosterColumn],
+    then: (Outcome, _ dive: (_ isOver: () -> Bool) -> DutyRoster?) -> Void
+  ) {
+    var generation = self
+    LinearProgram.withProgram(.minimize) { program in
+      let outcome = generation.generate(columns, &program)
+      then(outcome) { isOver in
+        outcome.lpSeconds / Double(max(1, outcome.rounds)) < Self.diveSolve / 4
+          ? generation.dive(&program, isOver) : nil
+      }
+    }
+  }
+
+  private func dive(_ program: inout LinearProgram, _ isOver: () -> Bool) -> DutyRoster? {
+    withoutActuallyEscaping(isOver) { isOver in
+      let first = boxStart + boxColumns
+      var dive = Dive(
+        layout: layout, master: master, pricer: pricer, firstColumn: first, pool: pool,
+        isOver: isOver, solveLimit: Self.diveSolve)
+      return dive.run(&program, box: boxStart..<first)
     }
   }
 

@@ -41,12 +41,12 @@ final class PersonPricer {
 
   /// The least of cost - y'a over a person's columns (without its convexity dual), and the column;
   /// `nil` where the person has none.
-  func price(person: Int, duals: [Double], rotation: Int) -> (
+  func price(person: Int, duals: [Double], rotation: Int, fixings: Fixings? = nil) -> (
     value: Double, column: RosterColumn
   )? {
     let member = layout.problem.people[person]
     let machine = machines[member.machine]
-    fillPrices(person, member, machine.classes, duals)
+    fillPrices(person, member, machine.classes, duals, fixings)
     let open = master.objective == .open
     var query = PathKernel.Query(
       firstDay: 0, endDay: layout.problem.days, startState: member.initialState,
@@ -75,15 +75,18 @@ final class PersonPricer {
 
   /// The Lagrangian bound at these duals, and everyone's cheapest column there; the bound is minus
   /// infinity where a price is too large for the kernel.
-  func priceEveryone(_ duals: [Double]) -> (bound: Double, columns: [RosterColumn]) {
+  func priceEveryone(_ duals: [Double], fixings: Fixings? = nil) -> (
+    bound: Double, columns: [RosterColumn]
+  ) {
     var bound = master.constant + master.staticBound(duals)
     var columns: [RosterColumn] = []
     isCut = false
     for person in layout.problem.people.indices {
       rotation += 1
-      guard let (value, column) = price(person: person, duals: duals, rotation: rotation) else {
-        continue
-      }
+      guard
+        let (value, column) = price(
+          person: person, duals: duals, rotation: rotation, fixings: fixings)
+      else { continue }
       bound += value
       columns.append(column)
     }
@@ -92,7 +95,7 @@ final class PersonPricer {
 
   /// The least price of each class on each day, and the duty that has it.
   private func fillPrices(
-    _ person: Int, _ member: Member, _ classes: Int, _ duals: [Double]
+    _ person: Int, _ member: Member, _ classes: Int, _ duals: [Double], _ fixings: Fixings?
   ) {
     let days = layout.problem.days
     prices = [Int32](repeating: Int32.max, count: days * classes)
@@ -101,7 +104,9 @@ final class PersonPricer {
     for day in 0..<days {
       for duty in 0...member.duties.count {
         let cell = member.cost(day: day, duty: duty)
-        guard cell < RosterProblem.forbidden else { continue }
+        guard cell < RosterProblem.forbidden, fixings?.allows(person, day, duty) ?? true else {
+          continue
+        }
         var price = master.objective == .open ? 0 : Double(cell)
         price -= tallied[day * (member.duties.count + 1) + duty]
         if duty > 0 { price -= served(member.duties[duty - 1], day: day, duals) }

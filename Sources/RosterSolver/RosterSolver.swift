@@ -92,7 +92,7 @@ public struct RosterSolver: Sendable {
     }
     let bound = BoundWorker(
       layout: layout, board: board, untilTotal: end * 0.85, untilOpen: end * 0.95, work: work,
-      report: report)
+      dives: options.workLimit == nil, report: report)
     let seed = options.seed
     let finished = DispatchSemaphore(value: 0)
     let thread = Thread {
@@ -124,7 +124,7 @@ public struct RosterSolver: Sendable {
     let best = { board.with { $0.best }.flatMap { RosterState(layout, roster: $0) } ?? first }
     BoundWorker(
       layout: layout, board: board, untilTotal: end * 0.5, untilOpen: end * 0.65, work: work / 5,
-      report: report
+      dives: options.workLimit == nil, report: report
     ).run(from: best().roster)
     search(best(), work * 3 / 5, options.seed &+ 1_000_003, end)
   }

@@ -32,7 +32,7 @@ struct BoundTests {
     for (seed, layout, rows) in problems {
       let master = Master(layout, objective: .total)
       let pricer = PersonPricer(layout, master: master)
-      let weekdays = WeekdayStart(master: master, price: pricer.priceEveryone)
+      let weekdays = WeekdayStart(master: master, price: { pricer.priceEveryone($0) })
         .run(from: rows) { iteration, _, _ in iteration > 200 }
       var generation = Self.generation(layout)
       let start = generation.warmUp(rows, upper: 1e4, pricings: 100)
