@@ -135,4 +135,20 @@ struct BoundTests {
     }
     #expect(inside > 5, "\(inside) people have their hours counted along the lanes")
   }
+
+  @Test("A dive ends in a lawful roster that costs no less than the bound, or says it found none")
+  func dive() {
+    var found = 0
+    for (seed, layout, rows) in Self.problems(1...16) {
+      var generation = Self.generation(layout)
+      let start = generation.warmUp(rows, upper: 1e4, pricings: 100)
+      generation.run(from: start) { outcome, dive in
+        guard let roster = dive({ false }) else { return }
+        guard let state = RosterState(layout, roster: roster) else { return }
+        found += 1
+        #expect(Double(state.total) >= outcome.bound - 1e-6, "seed \(seed)")
+      }
+    }
+    #expect(found > 4, "\(found) dives ended in a roster")
+  }
 }
