@@ -114,11 +114,7 @@ public struct ShiftSchedulingEncoder {
   }
 
   private func unit(_ own: [Int]) -> Int {
-    max(1, own.reduce(0) { Self.divisor($0, instance.shifts[$1].minutes) })
-  }
-
-  private static func divisor(_ left: Int, _ right: Int) -> Int {
-    right == 0 ? left : divisor(right, left % right)
+    max(1, own.map { instance.shifts[$0].minutes }.greatestCommonDivisor)
   }
 
   /// Points per unit of minutes below the least.

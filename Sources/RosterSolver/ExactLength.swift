@@ -19,7 +19,7 @@ struct ExactLength {
   init?(_ member: Member, days: Int) {
     guard let tally = member.tallies.first, tally.onDays.isEmpty, let most = tally.most, most >= 0
     else { return nil }
-    let unit = tally.amounts.reduce(0) { Self.divisor($0, Int($1)) }
+    let unit = tally.amounts.greatestCommonDivisor
     guard unit > 0, tally.amounts.allSatisfy({ $0 >= 0 }) else { return nil }
     let lengths = Dictionary(
       grouping: zip(member.duties, tally.amounts.dropFirst()), by: \.0.dutyClass)
@@ -41,9 +41,5 @@ struct ExactLength {
           ? RosterProblem.forbidden : cost(lane, member.tallies[0].cost(of: units * unit) ?? 0)
       }
     }
-  }
-
-  private static func divisor(_ left: Int, _ right: Int) -> Int {
-    right == 0 ? left : divisor(right, left % right)
   }
 }

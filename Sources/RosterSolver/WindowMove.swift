@@ -22,12 +22,8 @@ struct WindowMove {
   init(_ layout: Layout) {
     self.layout = layout
     units = layout.problem.people.map { member in
-      max(1, member.tallies.first?.amounts.reduce(0) { Self.divisor($0, Int($1)) } ?? 1)
+      max(1, member.tallies.first?.amounts.greatestCommonDivisor ?? 1)
     }
-  }
-
-  private static func divisor(_ left: Int, _ right: Int) -> Int {
-    right == 0 ? left : divisor(right, left % right)
   }
 
   /// How prices are steered.
