@@ -52,6 +52,9 @@ let package = Package(
     // Public instances with known results, to measure the solver by.
     .target(name: "PublicInstances", dependencies: ["RosterProblem"], swiftSettings: strict),
 
+    // The problem as a JSON document, for other solvers.
+    .target(name: "ProblemFiles", dependencies: ["RosterProblem"], swiftSettings: strict),
+
     // In, through, out.
     .target(
       name: "ScenarioFiles",
@@ -72,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "zorgrooster",
       dependencies: [
-        "RosterModel", "CareDemand", "LabourRules", "RosterSolver", "ScenarioFiles", "Planning",
-        "PublicInstances", "Reports",
+        "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
+        "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +85,9 @@ let package = Package(
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: guarded),
     .testTarget(name: "RosterModelTests", dependencies: ["RosterModel"], swiftSettings: guarded),
+    .testTarget(
+      name: "ProblemFilesTests", dependencies: ["ProblemFiles", "RosterProblem"],
+      swiftSettings: guarded),
     .testTarget(
       name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel"], swiftSettings: guarded),
     .testTarget(

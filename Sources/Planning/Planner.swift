@@ -2,6 +2,7 @@ public import CareDemand
 public import LabourRules
 import RosterEncoding
 public import RosterModel
+public import RosterProblem
 public import RosterSolver
 
 /// The main job, and the only place its order is written: demand, encode, solve, judge, account.
@@ -41,6 +42,15 @@ public struct Planner: Sendable {
       scenario: scenario, demand: demand, cover: cover, rules: rules, encoded: encoded,
       solved: solved, seed: options.seed)
     return assembly.results()
+  }
+
+  /// The optimisation problem behind a plan.
+  ///
+  /// - Throws: ``DemandError`` where no cover follows from the care mix.
+  public static func problem(of scenario: Scenario) throws(DemandError) -> RosterProblem {
+    let cover = try Demand.compute(scenario).requirements.cells(over: scenario.period)
+    return ScenarioEncoder(scenario: scenario, cover: cover, rules: scenario.ruleSet).encode()
+      .problem
   }
 
   /// Judges any roster, made here or elsewhere.

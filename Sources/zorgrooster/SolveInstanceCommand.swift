@@ -14,7 +14,7 @@ struct SolveInstanceCommand: ParsableCommand {
   @Argument(help: "The instance.")
   var files: [String]
 
-  @Option(help: "The format: shift-scheduling.")
+  @Option(help: "The format: shift-scheduling, or roster-problem for JSON documents.")
   var format: InstanceFormat
 
   @Option(help: "Stop after so many seconds. Default 60, or none with --work-limit.")
@@ -35,11 +35,11 @@ struct SolveInstanceCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard format == .shiftScheduling else {
+    guard format != .inrc2 else {
       throw ValidationError(
         "--format \(format.rawValue) is not read yet. Maybe --format shift-scheduling.")
     }
-    guard files.count == 1 else {
+    guard files.count == 1 || format == .rosterProblem else {
       throw ValidationError("--format \(format.rawValue) takes one FILE.")
     }
     if let timeLimit, timeLimit <= 0 {
@@ -55,6 +55,12 @@ struct SolveInstanceCommand: ParsableCommand {
 
   func run() throws {
     let language = output.language
+    if format == .rosterProblem {
+      try checkSolution(language)
+      return try SolveProblems(
+        files: files, solution: solution, options: options, output: output
+      ).run()
+    }
     let instance = try InstanceFile.read(files[0], language)
     try checkSolution(language)
     Interrupt.listen()
@@ -100,4 +106,5 @@ struct SolveInstanceCommand: ParsableCommand {
 enum InstanceFormat: String, ExpressibleByArgument, CaseIterable, Encodable {
   case shiftScheduling = "shift-scheduling"
   case inrc2
+  case rosterProblem = "roster-problem"
 }

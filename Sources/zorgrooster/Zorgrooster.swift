@@ -11,7 +11,7 @@ struct Zorgrooster: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlanCommand.self, DemandCommand.self, CheckCommand.self, NewCommand.self,
-      SolveInstanceCommand.self,
+      SolveInstanceCommand.self, ExportProblemCommand.self,
     ])
 
   /// ArgumentParser's exit code for wrong usage (64) becomes 2, as scripts expect.
