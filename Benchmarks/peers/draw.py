@@ -5,16 +5,29 @@ import random
 FORBIDDEN = 1 << 30
 
 
+class Traits:
+    """What a problem has: each by a coin, so that problems with little of it are drawn too."""
+
+    def __init__(self, draw):
+        self.apart = draw.random() < 0.6  # the duties of a person are of different classes
+        self.tallies = draw.random() < 0.75
+        self.lanes = draw.random() < 0.75
+        self.presences = draw.random() < 0.6
+        self.lone = draw.random() < 0.6
+
+
 def problem(seed):
     """2 to 5 people, 5 to 14 days. Most have a roster, not all."""
     draw = random.Random(seed)
+    traits = Traits(draw)
     days, count, slots = draw.randint(5, 14), draw.randint(2, 5), draw.randint(1, 3)
     machines = [machine(draw, days) for _ in range(draw.randint(1, 3))]
-    people = [member(draw, days, slots, machines) for _ in range(count)]
+    people = [member(draw, traits, days, slots, machines) for _ in range(count)]
     return {"days": days, "machines": machines, "people": people,
-            "cover": [group(draw, day, slot) for day in range(days) for slot in range(slots)
-                      if draw.random() < 0.8],
-            "presences": [presence(draw, days, count) for _ in range(draw.randint(0, 2))],
+            "cover": [group(draw, traits, day, slot) for day in range(days)
+                      for slot in range(slots) if draw.random() < 0.8],
+            "presences": [presence(draw, days, count)
+                          for _ in range(draw.randint(1, 2) if traits.presences else 0)],
             "constant": draw.randint(0, 9)}
 
 
@@ -33,19 +46,25 @@ def machine(draw, days):
             "next": after, "cost": cost, "step": step}
 
 
-def member(draw, days, slots, machines):
+def member(draw, traits, days, slots, machines):
     number = draw.randrange(len(machines))
     own = machines[number]
-    duties = [{"dutyClass": draw.randint(1, own["classes"] - 1), "serves": serves(draw, slots)}
-              for _ in range(draw.randint(1, 3))]
+    count = draw.randint(1, 3)
+    kinds = [draw.randint(1, own["classes"] - 1) for _ in range(count)]
+    if traits.apart:
+        kinds = draw.sample(range(1, own["classes"]), min(count, own["classes"] - 1))
+    duties = [{"dutyClass": kind, "serves": serves(draw, slots)} for kind in kinds]
     width = len(duties) + 1
     rare = draw.choice([0.05, 0.2])
     cells = [FORBIDDEN if draw.random() < (rare if at % width else rare / 20)
              else draw.choice([0, 0, draw.randint(1, 15)]) for at in range(days * width)]
-    tallies = [hours(draw, width, days)] if draw.random() < 0.8 else []
-    tallies += [times(draw, width, days) for _ in range(draw.randint(0, 2))]
+    tallies = []
+    if traits.tallies:
+        tallies = [hours(draw, width, days)] if draw.random() < 0.8 else []
+        tallies += [times(draw, width, days) for _ in range(draw.randint(0, 2))]
     return {"machine": number, "initialState": draw.randrange(own["states"]), "duties": duties,
-            "cellCost": cells, "laneCost": lanes(draw, days), "tallies": tallies}
+            "cellCost": cells, "tallies": tallies,
+            "laneCost": lanes(draw, days) if traits.lanes else [0] * (days + 1)}
 
 
 def serves(draw, slots):
@@ -106,7 +125,7 @@ def times(draw, width, days):
     return tally
 
 
-def group(draw, day, slot):
+def group(draw, traits, day, slot):
     """One to three nested rows."""
     ranks = sorted(draw.sample(range(1, 5), draw.choice([1, 1, 2, 3])))
     heads, rows = draw.randint(0, 3), []
@@ -114,7 +133,8 @@ def group(draw, day, slot):
         rows.append({"rank": rank, "heads": heads})
         heads = draw.randint(0, heads)
     return {"day": day, "slot": slot, "rows": rows, "openCost": draw.choice([0, 7, 30, 100]),
-            "overCost": draw.choice([0, 1, 5]), "loneCost": draw.choice([0, 0, 11, 500])}
+            "overCost": draw.choice([0, 1, 5]),
+            "loneCost": draw.choice([0, 0, 11, 500]) if traits.lone else 0}
 
 
 def presence(draw, days, count):

@@ -21,7 +21,8 @@ public import RosterProblem
 /// `tallies`, `onDays` and `over` (none), `under` and `most` (none), `constant` and `loneCost` (0),
 /// `units` (1) and `mayBeAlone` (true). Any other key is an error. 1073741824 (2^30) in `cellCost` and
 /// `laneCost` forbids. Costs are never negative: to reward something, make all that stands beside it
-/// dearer, which adds the same to every roster.
+/// dearer, which adds the same to every roster. Duties of one class should add the same to a person's
+/// first tally: where they do not, our solver finds poorer rosters, its bound holds all the same.
 ///
 /// A later version that changes what is here gets a higher number; keys may be added under this one.
 public struct ProblemDocument: Hashable, Sendable, Encodable {
@@ -64,7 +65,7 @@ public struct ProblemDocument: Hashable, Sendable, Encodable {
     let problem = reader.problem(ofDocument: tree)
     let faults =
       reader.faults.isEmpty
-      ? problem.faults.map { ProblemFault("problem." + $0.path, $0.kind) } : reader.faults
+      ? problem.faults.map { $0.inside("problem") } : reader.faults
     guard faults.isEmpty else { throw ProblemFaults(faults: faults) }
     return ProblemDocument(problem)
   }

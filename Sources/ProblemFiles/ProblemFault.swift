@@ -11,6 +11,12 @@ public struct ProblemFault: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// The same fault where the problem is a part of something.
+  func inside(_ whole: String) -> ProblemFault {
+    guard case .repeats(let first) = kind else { return ProblemFault("\(whole).\(path)", kind) }
+    return ProblemFault("\(whole).\(path)", .repeats("\(whole).\(first)"))
+  }
+
   /// What can be wrong.
   public enum Kind: Hashable, Sendable {
     /// The text is no JSON.

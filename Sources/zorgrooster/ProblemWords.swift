@@ -75,14 +75,6 @@ enum ProblemWords {
         say(language, "\(found) waarden", "\(found) items"),
         say(language, "moeten het er ten minste \(least) zijn", "there must be at least \(least)")
       )
-    default: order(kind, language)
-    }
-  }
-
-  private static func order(_ kind: ProblemFault.Kind, _ language: Language) -> (
-    what: String, maybe: String
-  ) {
-    switch kind {
     case .rankNotAbove(let rank):
       (
         say(language, "de rang is niet hoger dan \(rank)", "the rank is not above \(rank)"),
@@ -105,7 +97,6 @@ enum ProblemWords {
         say(language, "dit staat ook bij \(place)", "this is also said at \(place)"),
         say(language, "kan het hier weg", "leave it out here")
       )
-    default: ("", "")
     }
   }
 

@@ -29,7 +29,7 @@ struct SolveInstanceCommand: ParsableCommand {
   @Option(help: "Threads: 1 or 2. One thread with a work limit gives the same roster each time.")
   var threads = 2
 
-  @Option(help: "Write the roster to this file: employee,day,shift.")
+  @Option(help: "Write the roster to this file: employee,day,shift, or numbers person,day,duty.")
   var solution: String?
 
   @OptionGroup var output: OutputOptions

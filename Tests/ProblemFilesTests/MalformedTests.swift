@@ -191,23 +191,24 @@ struct MalformedTests {
         == [
           ProblemFault(
             "problem.people[0].duties[0].serves[1].slot",
-            .repeats("people[0].duties[0].serves[0].slot"))
+            .repeats("problem.people[0].duties[0].serves[0].slot"))
         ])
     let group =
       #"{"day": 0, "slot": 0, "rows": [{"rank": 1, "heads": 1}], "#
       + #""openCost": 1, "overCost": 1}"#
     #expect(
       Self.faults("\"cover\": [", "\"cover\": [\(group), ") == [
-        ProblemFault("problem.cover[1].slot", .repeats("cover[0].slot"))
+        ProblemFault("problem.cover[1].slot", .repeats("problem.cover[0].slot"))
       ])
     #expect(
       Self.faults("[0, 8],", "[0, 8], \"onDays\": [1, 1],") == [
         ProblemFault(
-          "problem.people[0].tallies[0].onDays[1]", .repeats("people[0].tallies[0].onDays[0]"))
+          "problem.people[0].tallies[0].onDays[1]",
+          .repeats("problem.people[0].tallies[0].onDays[0]"))
       ])
     #expect(
       Self.faults("\"cover\":", Self.presence(people: "[0, 0]")) == [
-        ProblemFault("problem.presences[0].people[1]", .repeats("presences[0].people[0]"))
+        ProblemFault("problem.presences[0].people[1]", .repeats("problem.presences[0].people[0]"))
       ])
   }
 
