@@ -20,8 +20,9 @@ def arguments():
     parser = argparse.ArgumentParser(prog="tools/peers", description=__doc__.splitlines()[0])
     parser.add_argument("problem", help="a roster-problem document")
     parser.add_argument("--solver", choices=["cp-sat", "highs", "glpsol"], default="cp-sat")
-    parser.add_argument("--model", choices=["flow", "automaton"], default="flow",
-                        help="rules as a flow (default), or for cp-sat as automata")
+    parser.add_argument("--model", choices=["flow", "automaton"],
+                        help="rules as automata (default for cp-sat, which alone knows them: it "
+                             "does better with them) or as a flow")
     parser.add_argument("--time-limit", type=float, default=60, help="seconds; 0 for none")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
@@ -31,6 +32,7 @@ def arguments():
     parser.add_argument("--log", action="store_true", help="the solver's own log, on standard error")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
+    given.model = given.model or ("automaton" if given.solver == "cp-sat" else "flow")
     if given.model == "automaton" and given.solver != "cp-sat":
         parser.error("only cp-sat knows automata. Maybe --model flow.")
     return given
