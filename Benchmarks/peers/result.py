@@ -65,6 +65,9 @@ def run(problem, solver, rules, limit, threads, seed, log=False):
             result["agrees"] = agrees(result["objective"], found)
         for key in ("version", "status", "bound", "incumbents"):
             result[key] = found[key]
+        if result["incumbents"] and result["objective"] is not None:
+            last = result["incumbents"][-1]
+            last["cost"] = min(last["cost"], result["objective"])
         if found["status"] == "noRoster":
             result["reason"] = "time limit"
     result["firstSeconds"] = result["incumbents"][0]["seconds"] if result["incumbents"] else None
