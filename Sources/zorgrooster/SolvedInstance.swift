@@ -2,11 +2,11 @@ import PublicInstances
 import RosterSolver
 
 /// A public instance as solved and then judged by the rules of its set.
-struct SolvedInstance {
+struct SolvedInstance<Instance: PublicInstance> {
   /// The best roster, `nil` where none was found.
-  private(set) var roster: ShiftSchedulingRoster?
+  private(set) var roster: Instance.Encoding.Roster?
   /// What the judge says of it.
-  private(set) var evaluation: ShiftSchedulingEvaluator.Evaluation?
+  private(set) var evaluation: Instance.Evaluation?
   /// What the roster costs to the solver.
   private(set) var cost: Int?
   /// No roster costs less.
@@ -16,45 +16,46 @@ struct SolvedInstance {
   /// Seconds in all, encoding and judging included.
   private(set) var wallSeconds = 0.0
 
+  private init() {}
+
   /// Solves and judges, in two parts: a first roster after one step, judged to know when the first
   /// feasible one was there, and the rest of the time from that roster.
   static func solve(
-    _ instance: ShiftSchedulingInstance, _ options: SolverOptions,
-    isCancelled: @escaping @Sendable () -> Bool
-  ) -> SolvedInstance {
+    _ instance: Instance, _ options: SolverOptions, isCancelled: @escaping @Sendable () -> Bool
+  ) -> Self {
     let start = ContinuousClock.now
     let seconds = { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }
-    let judge = ShiftSchedulingEvaluator(instance)
-    let encoding = ShiftSchedulingEncoder(instance).encode()
-    var solved = SolvedInstance()
+    let encoding = instance.encoded()
+    var solved = Self()
+    let take = { (result: SolverResult, seconds: () -> Double) in
+      guard let best = result.rosters.first else { return solved.take(result, nil, seconds) }
+      let roster = encoding.roster(of: best)
+      solved.take(result, (roster, instance.judged(roster)), seconds)
+    }
     var first = options
     (first.workLimit, first.threads) = (1, 1)
     let before = RosterSolver(first, isCancelled: isCancelled).solve(encoding.problem)
-    solved.take(before, encoding, judge, seconds)
+    take(before, seconds)
     if before.impossiblePerson == nil {
       var rest = options
       let begun = seconds()
       rest.timeLimit = options.timeLimit.map { max(0.001, $0 - begun) }
       let after = RosterSolver(rest, isCancelled: isCancelled)
         .solve(encoding.problem, from: before.rosters.first)
-      solved.take(after, encoding, judge) { begun + (after.incumbents.last?.seconds ?? 0) }
+      take(after) { begun + (after.incumbents.last?.seconds ?? 0) }
     }
     solved.wallSeconds = seconds()
     return solved
   }
 
+  private typealias Judged = (roster: Instance.Encoding.Roster, evaluation: Instance.Evaluation)
+
   /// Takes what the solver found, unless it breaks a rule and what there is does not; `seconds`
   /// tells when.
-  private mutating func take(
-    _ result: SolverResult, _ encoding: ShiftSchedulingEncoding, _ judge: ShiftSchedulingEvaluator,
-    _ seconds: () -> Double
-  ) {
+  private mutating func take(_ result: SolverResult, _ found: Judged?, _ seconds: () -> Double) {
     lowerBound = max(lowerBound, result.lowerBound)
-    guard let best = result.rosters.first else { return }
-    let found = encoding.roster(of: best)
-    let judged = judge.evaluate(found)
-    guard judged.isFeasible || !isFeasible else { return }
-    (roster, cost, evaluation) = (found, result.cost, judged)
+    guard let found, found.evaluation.isFeasible || !isFeasible else { return }
+    (roster, cost, evaluation) = (found.roster, result.cost, found.evaluation)
     if isFeasible && firstFeasibleSeconds == nil { firstFeasibleSeconds = seconds() }
   }
 
