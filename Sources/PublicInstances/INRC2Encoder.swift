@@ -129,13 +129,16 @@ public struct INRC2Encoder {
 }
 
 extension INRC2Instance: PublicInstance {
+  /// The problem for the engine.
   public func encoded() -> INRC2Encoding { INRC2Encoder(self).encode() }
 
+  /// Judges a roster.
   public func judged(_ roster: INRC2Roster) -> INRC2Evaluator.Evaluation {
     INRC2Evaluator(self).evaluate(roster)
   }
 }
 
 extension INRC2Evaluator.Evaluation: PublicEvaluation {
+  /// How often a hard rule is broken.
   public var broken: Int { violations.count }
 }

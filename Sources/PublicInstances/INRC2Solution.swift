@@ -58,7 +58,7 @@ private struct INRC2SolutionReader {
     _ text: String, week: Int, _ instance: INRC2Instance, into roster: inout INRC2Roster
   ) -> [InstanceProblem] {
     var reader = INRC2SolutionReader(
-      text: INRC2Text(text, INRC2Section.ofSolution), instance: instance)
+      text: INRC2Text(text, INRC2Section.ofSolution, isRemark: isRemark), instance: instance)
     for line in reader.text.wellShaped(.solution) {
       if let number = reader.text.number(line.fields[0], 0...1000), number != week {
         reader.text.problems.append(line.fields[0].problem(.otherWeek(week)))
@@ -68,6 +68,9 @@ private struct INRC2SolutionReader {
     reader.readAssignments(week, &roster)
     return reader.text.problems.inOrder
   }
+
+  /// `Cost: 575`: what solvers write behind the assignments.
+  private static func isRemark(_ line: InstanceLine) -> Bool { line.fields[0].text.last == ":" }
 
   private mutating func readAssignments(_ week: Int, _ roster: inout INRC2Roster) {
     typealias Kind = InstanceProblem.Kind

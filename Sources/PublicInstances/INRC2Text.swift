@@ -7,9 +7,11 @@ struct INRC2Text {
   /// The lines of each section.
   private var lines: [INRC2Section: [InstanceLine]] = [:]
 
-  /// Cuts a text into sections that must all be there.
-  init(_ text: String, _ sections: [INRC2Section]) {
-    sort(InstanceLine.words(of: text), sections)
+  /// Cuts a text into sections that must all be there, without the lines that are only remarks.
+  init(
+    _ text: String, _ sections: [INRC2Section], isRemark: (InstanceLine) -> Bool = { _ in false }
+  ) {
+    sort(InstanceLine.words(of: text).filter { !isRemark($0) }, sections)
     for section in sections { check(section) }
   }
 

@@ -39,8 +39,10 @@ extension PublicEvaluation {
 }
 
 extension ShiftSchedulingInstance: PublicInstance {
+  /// The problem for the engine.
   public func encoded() -> ShiftSchedulingEncoding { ShiftSchedulingEncoder(self).encode() }
 
+  /// Judges a roster.
   public func judged(_ roster: ShiftSchedulingRoster) -> ShiftSchedulingEvaluator.Evaluation {
     ShiftSchedulingEvaluator(self).evaluate(roster)
   }
@@ -49,5 +51,6 @@ extension ShiftSchedulingInstance: PublicInstance {
 extension ShiftSchedulingEncoding: PublicEncoding {}
 
 extension ShiftSchedulingEvaluator.Evaluation: PublicEvaluation {
+  /// How often a hard rule is broken.
   public var broken: Int { violations.count }
 }
