@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "zorgrooster",
       dependencies: [
-        "RosterModel", "CareDemand", "LabourRules", "RosterSolver", "ScenarioFiles", "Planning",
-        "PublicInstances", "Reports",
+        "RosterModel", "CareDemand", "LabourRules", "RosterProblem", "RosterSolver",
+        "ScenarioFiles", "Planning", "PublicInstances", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -5,17 +5,14 @@ import RosterProblem
 /// Exact but for the least cover. A duty is a shift with a skill; its class is the shift. The order of
 /// days (runs, successions, half weekends) is a machine, weekends are its lane steps, assignments a tally,
 /// optimal cover a group per day, shift and skill. The engine knows no hard cover, so the *least cover* is
-/// a second group, which the same duties serve, with ``pointsPerHeadShort`` per head: a bound that the
+/// a second group, which the same duties serve, with ``headShort`` per head: a bound that the
 /// engine proves stays valid, and whether a roster keeps the least cover is for the evaluator to say.
 public struct INRC2Encoder {
-  /// Points per head below the least cover, on top of those below the optimal cover: more than one day of
-  /// one nurse is worth in a roster with limits like the published ones (two runs made too short, one too
-  /// long, a weekend, a request and the total: some 500 points), and small enough for 32 bits.
-  static let pointsPerHeadShort = 1000
-  private static let pointsPerHead = 30
-  private static let pointsPerAssignment = 20
-  private static let pointsPerWeekend = 30
-  private static let pointsPerUnwanted = 10
+  /// The cost of a head below the least cover, on top of that below the optimal cover: 1000 points. It is
+  /// more than one day of one nurse is worth in a roster with limits like the published ones (two runs made
+  /// too short, one too long, a weekend, a request and the total: some 500 points), and small enough for
+  /// 32 bits.
+  static let headShort = 200
 
   private let instance: INRC2Instance
 
@@ -61,11 +58,11 @@ public struct INRC2Encoder {
         overCost: 0)
     }
     if line.least == line.optimal {
-      return [group(optimal, line.optimal, Self.pointsPerHead + Self.pointsPerHeadShort)]
+      return [group(optimal, line.optimal, INRC2Weights.head + Self.headShort)]
     }
-    let wanted = group(optimal, line.optimal, Self.pointsPerHead)
+    let wanted = group(optimal, line.optimal, INRC2Weights.head)
     if line.least == 0 { return [wanted] }
-    return [wanted, group(slots + optimal, line.least, Self.pointsPerHeadShort)]
+    return [wanted, group(slots + optimal, line.least, Self.headShort)]
   }
 
   // MARK: One nurse
@@ -95,35 +92,35 @@ public struct INRC2Encoder {
       [0]
         + work.map { own in
           nurse.unwanted.contains(.init(day: day, shift: own.shift))
-            ? Int32(Self.pointsPerUnwanted) : 0
+            ? Int32(INRC2Weights.unwanted) : 0
         }
     }
   }
 
-  /// Points by weekends worked beyond those of the history; without those of ``constant``.
+  /// The cost by weekends worked beyond those of the history; without that of ``constant``.
   private func laneCost(_ nurse: INRC2Instance.Nurse) -> [Int32] {
     let left = max(0, instance.contracts[nurse.contract].mostWeekends - nurse.history.weekends)
     guard INRC2RunRules(nurse, instance).countsWeekends else { return [0] }
-    return (0...instance.name.weeks.count).map { Int32(Self.pointsPerWeekend * max(0, $0 - left)) }
+    return (0...instance.name.weeks.count).map { Int32(INRC2Weights.weekend * max(0, $0 - left)) }
   }
 
-  /// The assignments beyond those of the history; without the points of ``constant``.
+  /// The assignments beyond those of the history; without that of ``constant``.
   private func total(_ nurse: INRC2Instance.Nurse, _ work: [INRC2Roster.Assignment]) -> Tally {
     let range = instance.contracts[nurse.contract].assignments
     let before = nurse.history.assignments
     return Tally(
       amounts: [0] + work.map { _ in 1 },
-      under: .init(threshold: max(0, range.lowerBound - before), points: Self.pointsPerAssignment),
-      over: [.init(threshold: max(0, range.upperBound - before), points: Self.pointsPerAssignment)])
+      under: .init(threshold: max(0, range.lowerBound - before), points: INRC2Weights.assignment),
+      over: [.init(threshold: max(0, range.upperBound - before), points: INRC2Weights.assignment)])
   }
 
-  /// Points for what the history alone has too much of.
+  /// The cost of what the history alone has too much of.
   private var constant: Int {
     instance.nurses.reduce(0) { sum, nurse in
       let (contract, history) = (instance.contracts[nurse.contract], nurse.history)
       let weekends = max(0, history.weekends - contract.mostWeekends)
       let assignments = max(0, history.assignments - contract.assignments.upperBound)
-      return sum + Self.pointsPerWeekend * weekends + Self.pointsPerAssignment * assignments
+      return sum + INRC2Weights.weekend * weekends + INRC2Weights.assignment * assignments
     }
   }
 }

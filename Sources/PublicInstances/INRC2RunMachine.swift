@@ -29,7 +29,7 @@ struct INRC2RunMachine {
 
   private init(rules: INRC2RunRules) { self.rules = rules }
 
-  /// The next state and the points by state and class; the same on every day.
+  /// The next state and the cost by state and class; the same on every day.
   private mutating func explore() -> (next: [Int32], cost: [Int32]) {
     var next: [Int32] = []
     var cost: [Int32] = []
@@ -38,7 +38,7 @@ struct INRC2RunMachine {
       for dutyClass in 0...rules.sameShift.count {
         let after = rules.after(states[at], shift: dutyClass == 0 ? nil : dutyClass - 1)
         next.append(after.map { Int32(numbered($0.next)) } ?? -1)
-        cost.append(Int32(after?.points ?? 0))
+        cost.append(Int32(after?.cost ?? 0))
       }
       at += 1
     }
@@ -57,7 +57,7 @@ struct INRC2RunMachine {
   }
 
   private func halfWeekend(_ state: INRC2RunRules.State, works: Bool) -> Int32 {
-    rules.completeWeekends && state.worked != works ? Int32(INRC2RunRules.pointsPerHalfWeekend) : 0
+    rules.completeWeekends && state.worked != works ? Int32(INRC2Weights.halfWeekend) : 0
   }
 
   /// A lane step is a weekend in which work starts: on Saturday, or on Sunday after a Saturday off.

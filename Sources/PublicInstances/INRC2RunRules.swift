@@ -1,12 +1,5 @@
-/// The rules of one nurse over the order of days, with points; nurses with the same share a machine.
+/// The rules of one nurse over the order of days, with what breaking them costs; nurses with the same share a machine.
 struct INRC2RunRules: Hashable {
-  /// Points per day a run of work or of days off is too long or short.
-  static let pointsPerDay = 30
-  /// Points per day a run of one shift is too long or short.
-  static let pointsPerShiftDay = 15
-  /// Points per half weekend.
-  static let pointsPerHalfWeekend = 30
-
   /// Days worked in a row.
   var daysWorked: Limit
   /// Days off in a row.
@@ -78,42 +71,42 @@ struct INRC2RunRules: Hashable {
     return history.daysOff > 0 ? .off(daysOff.counted(history.daysOff)) : .fresh
   }
 
-  /// The state after a day off or a shift, and the points of it, those for half weekends aside; `nil`
+  /// The state after a day off or a shift, and the cost of it, that of half weekends aside; `nil`
   /// where the shift may not follow.
-  func after(_ state: State, shift: Int?) -> (next: State, points: Int)? {
+  func after(_ state: State, shift: Int?) -> (next: State, cost: Int)? {
     guard let shift else { return dayOff(state) }
     switch state {
-    case .fresh: return worked(0, shift, same: 0, points: 0)
+    case .fresh: return worked(0, shift, same: 0, cost: 0)
     case .off(let days):
-      return worked(0, shift, same: 0, points: daysOff.short(days) * Self.pointsPerDay)
+      return worked(0, shift, same: 0, cost: daysOff.short(days) * INRC2Weights.day)
     case .work(let days, let last, let same):
-      if last == shift { return worked(days, shift, same: same, points: 0) }
+      if last == shift { return worked(days, shift, same: same, cost: 0) }
       if notNextDay[last].contains(shift) { return nil }
-      let short = sameShift[last].short(same) * Self.pointsPerShiftDay
-      return worked(days, shift, same: 0, points: short)
+      let short = sameShift[last].short(same) * INRC2Weights.shiftDay
+      return worked(days, shift, same: 0, cost: short)
     }
   }
 
-  private func dayOff(_ state: State) -> (next: State, points: Int) {
+  private func dayOff(_ state: State) -> (next: State, cost: Int) {
     switch state {
-    case .fresh: return (.off(daysOff.counted(1)), daysOff.over(0) * Self.pointsPerDay)
+    case .fresh: return (.off(daysOff.counted(1)), daysOff.over(0) * INRC2Weights.day)
     case .off(let days):
-      return (.off(daysOff.counted(days + 1)), daysOff.over(days) * Self.pointsPerDay)
+      return (.off(daysOff.counted(days + 1)), daysOff.over(days) * INRC2Weights.day)
     case .work(let days, let last, let same):
       let short =
-        daysWorked.short(days) * Self.pointsPerDay
-        + sameShift[last].short(same) * Self.pointsPerShiftDay
-      return (.off(daysOff.counted(1)), short + daysOff.over(0) * Self.pointsPerDay)
+        daysWorked.short(days) * INRC2Weights.day
+        + sameShift[last].short(same) * INRC2Weights.shiftDay
+      return (.off(daysOff.counted(1)), short + daysOff.over(0) * INRC2Weights.day)
     }
   }
 
   /// One day more of work after `days`, and of the shift after `same`.
-  private func worked(_ days: Int, _ shift: Int, same: Int, points: Int) -> (State, Int) {
+  private func worked(_ days: Int, _ shift: Int, same: Int, cost: Int) -> (State, Int) {
     let over =
-      daysWorked.over(days) * Self.pointsPerDay
-      + sameShift[shift].over(same) * Self.pointsPerShiftDay
+      daysWorked.over(days) * INRC2Weights.day
+      + sameShift[shift].over(same) * INRC2Weights.shiftDay
     let next = State.work(
       days: daysWorked.counted(days + 1), shift: shift, same: sameShift[shift].counted(same + 1))
-    return (next, points + over)
+    return (next, cost + over)
   }
 }

@@ -21,6 +21,8 @@ public protocol PublicEncoding: Sendable {
 
   /// The problem.
   var problem: RosterProblem { get }
+  /// Points of the set per point of the engine.
+  var pointsPerUnit: Int { get }
   /// The roster of an engine's roster.
   func roster(of duties: DutyRoster) -> Roster
 }
@@ -48,7 +50,10 @@ extension ShiftSchedulingInstance: PublicInstance {
   }
 }
 
-extension ShiftSchedulingEncoding: PublicEncoding {}
+extension ShiftSchedulingEncoding: PublicEncoding {
+  /// The weights are the file's own.
+  public var pointsPerUnit: Int { 1 }
+}
 
 extension ShiftSchedulingEvaluator.Evaluation: PublicEvaluation {
   /// How often a hard rule is broken.

@@ -1,4 +1,5 @@
 import PublicInstances
+import RosterProblem
 import RosterSolver
 
 /// A public instance as solved and then judged by the rules of its set.
@@ -7,7 +8,7 @@ struct SolvedInstance<Instance: PublicInstance> {
   private(set) var roster: Instance.Encoding.Roster?
   /// What the judge says of it.
   private(set) var evaluation: Instance.Evaluation?
-  /// What the roster costs to the solver.
+  /// What the roster costs to the solver, in points of the set.
   private(set) var cost: Int?
   /// No roster costs less.
   private(set) var lowerBound = 0
@@ -18,8 +19,11 @@ struct SolvedInstance<Instance: PublicInstance> {
 
   private init() {}
 
-  /// Solves and judges, in two parts: a first roster after one step, judged to know when the first
-  /// feasible one was there, and the rest of the time from that roster.
+  /// Steps before the first looks of the judge, to know when the first feasible roster was there.
+  private static var firstSteps: [Int] { [1, 10, 100] }
+
+  /// Solves and judges, in parts: few steps, then more until the judge finds a roster feasible; and the
+  /// rest of the time from there.
   static func solve(
     _ instance: Instance, _ options: SolverOptions, isCancelled: @escaping @Sendable () -> Bool
   ) -> Self {
@@ -27,35 +31,36 @@ struct SolvedInstance<Instance: PublicInstance> {
     let seconds = { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }
     let encoding = instance.encoded()
     var solved = Self()
-    let take = { (result: SolverResult, seconds: () -> Double) in
-      guard let best = result.rosters.first else { return solved.take(result, nil, seconds) }
-      let roster = encoding.roster(of: best)
-      solved.take(result, (roster, instance.judged(roster)), seconds)
-    }
-    var first = options
-    (first.workLimit, first.threads) = (1, 1)
-    let before = RosterSolver(first, isCancelled: isCancelled).solve(encoding.problem)
-    take(before, seconds)
-    if before.impossiblePerson == nil {
-      var rest = options
+    var best: DutyRoster?
+    for steps in firstSteps.map(Optional.some) + [nil] where steps == nil || !solved.isFeasible {
+      var part = options
       let begun = seconds()
-      rest.timeLimit = options.timeLimit.map { max(0.001, $0 - begun) }
-      let after = RosterSolver(rest, isCancelled: isCancelled)
-        .solve(encoding.problem, from: before.rosters.first)
-      take(after) { begun + (after.incumbents.last?.seconds ?? 0) }
+      part.timeLimit = options.timeLimit.map { max(0.001, $0 - begun) }
+      if let steps { (part.workLimit, part.threads) = (steps, 1) }
+      let result = RosterSolver(part, isCancelled: isCancelled).solve(encoding.problem, from: best)
+      if result.impossiblePerson != nil { break }
+      best = result.rosters.first ?? best
+      solved.take(result, instance, encoding) {
+        steps == nil ? begun + (result.incumbents.last?.seconds ?? 0) : seconds()
+      }
     }
     solved.wallSeconds = seconds()
     return solved
   }
 
-  private typealias Judged = (roster: Instance.Encoding.Roster, evaluation: Instance.Evaluation)
-
   /// Takes what the solver found, unless it breaks a rule and what there is does not; `seconds`
   /// tells when.
-  private mutating func take(_ result: SolverResult, _ found: Judged?, _ seconds: () -> Double) {
-    lowerBound = max(lowerBound, result.lowerBound)
-    guard let found, found.evaluation.isFeasible || !isFeasible else { return }
-    (roster, cost, evaluation) = (found.roster, result.cost, found.evaluation)
+  private mutating func take(
+    _ result: SolverResult, _ instance: Instance, _ encoding: Instance.Encoding,
+    _ seconds: () -> Double
+  ) {
+    lowerBound = max(lowerBound, result.lowerBound * encoding.pointsPerUnit)
+    guard let best = result.rosters.first else { return }
+    let found = encoding.roster(of: best)
+    let judged = instance.judged(found)
+    guard judged.isFeasible || !isFeasible else { return }
+    (roster, evaluation) = (found, judged)
+    cost = result.cost.map { $0 * encoding.pointsPerUnit }
     if isFeasible && firstFeasibleSeconds == nil { firstFeasibleSeconds = seconds() }
   }
 

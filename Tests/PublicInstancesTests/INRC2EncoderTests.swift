@@ -27,7 +27,8 @@ struct INRC2EncoderTests {
         }
       }
       let cost = encoding.duties(of: roster).flatMap { encoding.problem.cost(of: $0) }
-      let expected = judged.objective + short * INRC2Encoder.pointsPerHeadShort
+        .map { $0 * encoding.pointsPerUnit }
+      let expected = judged.objective + 1000 * short
       #expect(cost == (isForbidden ? nil : expected), "seed \(seed), \(roster.rows)")
       compared += cost == nil ? 0 : 1
     }
@@ -57,7 +58,7 @@ struct INRC2EncoderTests {
     #expect(tight.problem.machines[0].states == 9)
     let all = INRC2Roster.drawn("EEEEEEE", for: instance)
     #expect(loose.duties(of: all).flatMap { loose.problem.cost(of: $0) } == 0)
-    #expect(tight.duties(of: all).flatMap { tight.problem.cost(of: $0) } == 30)
+    #expect(tight.duties(of: all).flatMap { tight.problem.cost(of: $0) } == 6)
   }
 
   @Test("Nurses with the same rules share a machine, whatever their history's length")
