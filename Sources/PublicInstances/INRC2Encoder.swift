@@ -2,16 +2,17 @@ import RosterProblem
 
 /// Compiles an `inrc2` instance into a problem for the engine.
 ///
-/// Exact but for the least cover. A duty is a shift with a skill; its class is the shift. The order of
-/// days (runs, successions, half weekends) is a machine, weekends are its lane steps, assignments a tally,
-/// optimal cover a group per day, shift and skill. The engine knows no hard cover, so the *least cover* is
-/// a second group, which the same duties serve, with ``headShort`` per head: a bound that the
-/// engine proves stays valid, and whether a roster keeps the least cover is for the evaluator to say.
+/// Exact but for the least cover. A duty is a shift with a skill; its class is the shift. The order
+/// of days (runs, successions, half weekends) is a machine, weekends are its lane steps,
+/// assignments a tally, optimal cover a group per day, shift and skill. The engine knows no hard
+/// cover, so the *least cover* is a second group, which the same duties serve, with ``headShort``
+/// per head: a bound that the engine proves stays valid, and whether a roster keeps the least cover
+/// is for the evaluator to say.
 public struct INRC2Encoder {
-  /// The cost of a head below the least cover, on top of that below the optimal cover: 1000 points. It is
-  /// more than one day of one nurse is worth in a roster with limits like the published ones (two runs made
-  /// too short, one too long, a weekend, a request and the total: some 500 points), and small enough for
-  /// 32 bits.
+  /// The cost of a head below the least cover, on top of that below the optimal cover: 1000 points.
+  /// It is more than one day of one nurse is worth in a roster with limits like the published ones
+  /// (two runs made too short, one too long, a weekend, a request and the total: some 500 points),
+  /// and small enough for 32 bits.
   static let headShort = 200
 
   private let instance: INRC2Instance

@@ -4,8 +4,8 @@ public import RosterProblem
 public struct INRC2Encoding: PublicEncoding {
   /// The problem, in units of ``pointsPerUnit``.
   public let problem: RosterProblem
-  /// Every weight of the set is a multiple of five points, so that a bound is one too; and the engine's
-  /// search is made for costs that differ by a point or a few.
+  /// Every weight of the set is a multiple of five points, so that a bound is one too; and the
+  /// engine's search is made for costs that differ by a point or a few.
   public let pointsPerUnit = 5
   /// The work of each duty from 1, by nurse.
   let assignmentsOf: [[INRC2Roster.Assignment]]

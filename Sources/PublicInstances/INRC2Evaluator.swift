@@ -1,5 +1,5 @@
-/// Judges a roster of an `inrc2` instance by the rules as published, and by nothing else: it shares no
-/// code with what makes rosters.
+/// Judges a roster of an `inrc2` instance by the rules as published, and by nothing else: it shares
+/// no code with what makes rosters.
 ///
 /// One assignment a day is kept by the roster's shape. A run goes on from the history: c days of it
 /// before day 0 and n days after cost `max(0, c + n - most) - max(0, c - most)` above the most, and
@@ -142,8 +142,8 @@ public struct INRC2Evaluator {
     evaluation.daysOff += 30 * off
   }
 
-  /// Days too long or short, over the runs of days with the same kind, `nil` between runs; `carried` days
-  /// of the kind `before` came before day 0.
+  /// Days too long or short, over the runs of days with the same kind, `nil` between runs;
+  /// `carried` days of the kind `before` came before day 0.
   private func days(
     _ kinds: [Int?], before: Int?, _ carried: Int, limits: [ClosedRange<Int>]
   ) -> Int {

@@ -29,8 +29,8 @@ struct INRC2HistoryReader {
     }
   }
 
-  /// Who had a shift on the last day was working, with a run of it no longer than that of work; who was
-  /// off was not.
+  /// Who had a shift on the last day was working, with a run of it no longer than that of work; who
+  /// was off was not.
   private mutating func history(_ line: InstanceLine) -> INRC2Instance.History? {
     let last = line.fields[3]
     let isOff = last.text == "None"

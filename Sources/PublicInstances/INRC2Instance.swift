@@ -1,8 +1,9 @@
-/// An instance of the Second International Nurse Rostering Competition (Ceschia and others, 2015) in
-/// its static form, where all weeks are known at once: nurses, their history, contracts, need, as data.
+/// An instance of the Second International Nurse Rostering Competition (Ceschia and others, 2015)
+/// in its static form, where all weeks are known at once: nurses, their history, contracts, need,
+/// as data.
 ///
-/// Days are numbered from 0, the Monday of the first week. Skills, shifts, contracts and nurses are told
-/// by their index.
+/// Days are numbered from 0, the Monday of the first week. Skills, shifts, contracts and nurses are
+/// told by their index.
 public struct INRC2Instance: Hashable, Sendable {
   /// The data set, the history and the weeks.
   public var name: INRC2Name

@@ -1,5 +1,5 @@
-/// The name of an instance: `n030w4_1_6-2-9-1` is the data set `n030w4`, its history 1 and its week files
-/// 6, 2, 9 and 1, in that order.
+/// The name of an instance: `n030w4_1_6-2-9-1` is the data set `n030w4`, its history 1 and its week
+/// files 6, 2, 9 and 1, in that order.
 public struct INRC2Name: Hashable, Sendable {
   /// The data set.
   public var dataSet: String
@@ -53,7 +53,8 @@ public struct INRC2Name: Hashable, Sendable {
   public var historyFile: String { "H0-\(dataSet)-\(history).txt" }
   /// The file of each week.
   public var weekFiles: [String] { weeks.map { "WD-\(dataSet)-\($0).txt" } }
-  /// The file of each week's solution: the number of the week's file, then the place of the week from 0.
+  /// The file of each week's solution: the number of the week's file, then the place of the week
+  /// from 0.
   public var solutionFiles: [String] {
     weeks.enumerated().map { "Sol-\(dataSet)-\($1)-\($0).txt" }
   }

@@ -1,13 +1,14 @@
-/// Reads an `inrc2` instance from the files of its data set; tells every problem of every file at once.
+/// Reads an `inrc2` instance from the files of its data set; tells every problem of every file at
+/// once.
 ///
-/// Limits on what a number may be keep the sums in 32 bits and the machines small: 26 weeks, 20 shifts,
-/// 20 skills, 1000 nurses.
+/// Limits on what a number may be keep the sums in 32 bits and the machines small: 26 weeks, 20
+/// shifts, 20 skills, 1000 nurses.
 public struct INRC2Parser {
   private var problems: [InstanceFileProblem] = []
   private let read: (String) -> [UInt8]?
 
-  /// The instance of a name, or all that is wrong with its files. `read` gives the bytes of a file, `nil`
-  /// where it cannot be read.
+  /// The instance of a name, or all that is wrong with its files. `read` gives the bytes of a file,
+  /// `nil` where it cannot be read.
   public static func parse(
     _ name: INRC2Name, read: @escaping (String) -> [UInt8]?
   ) throws(InstanceFileProblems) -> INRC2Instance {

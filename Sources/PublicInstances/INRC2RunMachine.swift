@@ -1,10 +1,11 @@
 import RosterProblem
 
-/// Compiles the rules over the order of days into a machine: all states reachable from where the nurses
-/// stand at the start. Class 0 is a day off, class k shift k - 1.
+/// Compiles the rules over the order of days into a machine: all states reachable from where the
+/// nurses stand at the start. Class 0 is a day off, class k shift k - 1.
 ///
-/// Variants: 0 Monday to Friday, 1 Saturday, 2 Sunday, as in ``RunMachine``. Whether Saturday was worked
-/// is in Sunday's state already, so half weekends and lane steps need no states of their own.
+/// Variants: 0 Monday to Friday, 1 Saturday, 2 Sunday, as in ``RunMachine``. Whether Saturday was
+/// worked is in Sunday's state already, so half weekends and lane steps need no states of their
+/// own.
 struct INRC2RunMachine {
   private let rules: INRC2RunRules
   private var number: [INRC2RunRules.State: Int] = [:]

@@ -1,4 +1,5 @@
-/// The rules of one nurse over the order of days, with what breaking them costs; nurses with the same share a machine.
+/// The rules of one nurse over the order of days, with what breaking them costs; nurses with the
+/// same share a machine.
 struct INRC2RunRules: Hashable {
   /// Days worked in a row.
   var daysWorked: Limit

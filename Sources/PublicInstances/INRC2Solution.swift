@@ -27,8 +27,8 @@ public enum INRC2Solution {
       + lines.joined()
   }
 
-  /// The roster in the organisers' files, or all that is wrong with them. `read` gives the text of a
-  /// file, `nil` where it cannot be read.
+  /// The roster in the organisers' files, or all that is wrong with them. `read` gives the text of
+  /// a file, `nil` where it cannot be read.
   public static func roster(
     for instance: INRC2Instance, read: (String) -> String?
   ) throws(InstanceFileProblems) -> INRC2Roster {

@@ -45,8 +45,8 @@ struct InstanceLine: Hashable {
     }
   }
 
-  /// The lines of a text that are not empty and not a `#` comment, cut at commas. Any newline ends a
-  /// line.
+  /// The lines of a text that are not empty and not a `#` comment, cut at commas. Any newline ends
+  /// a line.
   static func all(of text: String) -> [InstanceLine] {
     lines(of: text) { $0.split(",") }
   }

@@ -1,7 +1,7 @@
 public import RosterProblem
 
-/// An instance of a public set, whatever its format: a problem for the engine and a judge of rosters
-/// that shares no code with it.
+/// An instance of a public set, whatever its format: a problem for the engine and a judge of
+/// rosters that shares no code with it.
 public protocol PublicInstance: Sendable {
   /// The instance as a problem.
   associatedtype Encoding: PublicEncoding

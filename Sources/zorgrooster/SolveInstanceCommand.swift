@@ -4,8 +4,8 @@ import PublicInstances
 import Reports
 import RosterSolver
 
-/// `zorgrooster solve-instance FILE --format shift-scheduling`, or `FOLDER --format inrc2 --instance
-/// NAME`: a public instance, to measure the solver by. Hidden from help.
+/// `zorgrooster solve-instance FILE --format shift-scheduling`, or `FOLDER --format inrc2
+/// --instance NAME`: a public instance, to measure the solver by. Hidden from help.
 struct SolveInstanceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve-instance", abstract: "Solve a public instance with known results.",

@@ -22,8 +22,8 @@ struct SolvedInstance<Instance: PublicInstance> {
   /// Steps before the first looks of the judge, to know when the first feasible roster was there.
   private static var firstSteps: [Int] { [1, 10, 100] }
 
-  /// Solves and judges, in parts: few steps, then more until the judge finds a roster feasible; and the
-  /// rest of the time from there.
+  /// Solves and judges, in parts: few steps, then more until the judge finds a roster feasible; and
+  /// the rest of the time from there.
   static func solve(
     _ instance: Instance, _ options: SolverOptions, isCancelled: @escaping @Sendable () -> Bool
   ) -> Self {

@@ -66,8 +66,8 @@ extension INRC2Instance {
 }
 
 extension INRC2Roster {
-  /// A random roster of runs, so that a fair share of rows breaks nothing; now and then one run for the
-  /// whole horizon.
+  /// A random roster of runs, so that a fair share of rows breaks nothing; now and then one run for
+  /// the whole horizon.
   static func random(for instance: INRC2Instance, _ random: inout SplitMix) -> Self {
     Self(
       rows: instance.nurses.map { nurse in

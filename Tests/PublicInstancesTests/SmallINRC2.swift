@@ -63,8 +63,8 @@ enum SmallINRC2 {
     try INRC2Parser.parse(INRC2Name(name)) { file in files[file].map { Array($0.utf8) } }
   }
 
-  /// One nurse of one skill and two shifts, E that may not follow L; one week or more; limits that cost
-  /// nothing, to be tightened.
+  /// One nurse of one skill and two shifts, E that may not follow L; one week or more; limits that
+  /// cost nothing, to be tightened.
   static func one(weeks: Int = 1, _ change: (inout INRC2Instance) -> Void = { _ in })
     -> INRC2Instance
   {
@@ -87,8 +87,8 @@ enum SmallINRC2 {
 }
 
 extension INRC2Roster {
-  /// A roster drawn as rows of shifts by the first letter of their name, `-` a day off, all with the
-  /// first skill of the nurse.
+  /// A roster drawn as rows of shifts by the first letter of their name, `-` a day off, all with
+  /// the first skill of the nurse.
   static func drawn(_ rows: String..., for instance: INRC2Instance) -> Self {
     Self(
       rows: zip(rows, instance.nurses).map { row, nurse in
