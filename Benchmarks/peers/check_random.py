@@ -28,6 +28,8 @@ def arguments():
     parser = argparse.ArgumentParser(prog="tools/check-random", description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=100, help="how many problems (100)")
     parser.add_argument("--seed", type=int, default=1, help="the seed of the first (1)")
+    parser.add_argument("--ends", action="store_true",
+                        help="with least amounts and states to end in")
     parser.add_argument("--work-limit", type=int, default=10_000, help="steps of ours (10000)")
     parser.add_argument("--batch", type=int, default=50, help="problems per run of ours (50)")
     parser.add_argument("--keep", type=Path, default=ROOT / "out" / "check-random",
@@ -37,6 +39,11 @@ def arguments():
     parser.add_argument("--self-test", action="store_true",
                         help="check the models of all solvers by trying every roster instead")
     return parser.parse_args()
+
+
+def drawn(given, seed):
+    problem = draw.problem(seed)
+    return draw.with_ends(problem, seed) if given.ends else problem
 
 
 def ours(given, files, folder):
@@ -127,7 +134,7 @@ def main():
     seeds = range(given.seed, given.seed + given.count)
     for start in range(0, given.count, given.batch):
         batch = seeds[start:start + given.batch]
-        problems = {f"random-{seed}": draw.problem(seed) for seed in batch}
+        problems = {f"random-{seed}": drawn(given, seed) for seed in batch}
         files = []
         for name, problem in problems.items():
             files.append(folder / f"{name}.json")

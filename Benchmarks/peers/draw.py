@@ -31,6 +31,19 @@ def problem(seed):
             "constant": draw.randint(0, 9)}
 
 
+def with_ends(problem, seed):
+    """The problem with least amounts and states to end in, each with some of its people."""
+    draw = random.Random(f"ends {seed}")
+    for person in problem["people"]:
+        if draw.random() < 0.5:
+            person["finalState"] = draw.randrange(problem["machines"][person["machine"]]["states"])
+        for tally in person["tallies"]:
+            if draw.random() < 0.5:
+                reach = max(tally["amounts"]) * len(tally.get("onDays") or range(problem["days"]))
+                tally["least"] = draw.randint(0, reach // 2)
+    return problem
+
+
 def machine(draw, days):
     """Tables by variant, state and class: a transition in six is forbidden, a day off in forty."""
     states, classes, variants = draw.randint(1, 6), draw.randint(2, 4), draw.randint(1, 3)

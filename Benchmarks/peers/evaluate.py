@@ -38,6 +38,8 @@ def cost_of_row(problem, member, row):
         total += cell + machine["cost"][at]
         steps += machine["step"][at]
         state = machine["next"][at]
+    if member.get("finalState") not in (None, state):
+        return None
     if member["laneCost"][steps] >= FORBIDDEN:
         return None
     total += member["laneCost"][steps]
@@ -56,8 +58,10 @@ def amount_of(tally, row):
 
 
 def cost_of_amount(tally, amount):
-    """The cost of an amount: each slope rounded up by itself. None above the most."""
-    most = tally.get("most")
+    """The cost of an amount: each slope rounded up by itself. None below the least and above the most."""
+    least, most = tally.get("least"), tally.get("most")
+    if least is not None and amount < least:
+        return None
     if most is not None and amount > most:
         return None
     total = 0

@@ -121,7 +121,9 @@ class Formulation:
         terms = [(variable, amounts[duty]) for day in counted
                  for duty, variable in days[day].items() if amounts[duty]]
         reach = sum(max((amounts[duty] for duty in days[day]), default=0) for day in counted)
-        most = tally.get("most")
+        least, most = tally.get("least"), tally.get("most")
+        if least is not None and least > 0:
+            self.model.row(terms, least=least)
         if most is not None and most < reach:
             self.model.row(terms, most=most)
             reach = most

@@ -44,11 +44,11 @@ class Reducer:
 
     def layers(self, member):
         classes = classes_by_day(self.problem, member)
-        key = (member["machine"], member["initialState"], classes)
+        key = (member["machine"], member["initialState"], member.get("finalState"), classes)
         if key not in self.known:
             machine = self.problem["machines"][member["machine"]]
             self.known[key] = reduce(machine, self.tables[member["machine"]],
-                                     member["initialState"], classes)
+                                     member["initialState"], member.get("finalState"), classes)
         return self.known[key]
 
 
@@ -59,8 +59,8 @@ def tables(machine):
             for name in ("next", "cost", "step")]
 
 
-def reduce(machine, flat, start, classes):
-    """The layered graph of a machine from a state, with these classes by day."""
+def reduce(machine, flat, start, end, classes):
+    """The layered graph of a machine from a state to one, or any where None, with these classes."""
     follow, cost, step = flat
     days = len(classes)
     variant = machine["variantOfDay"]
@@ -71,6 +71,8 @@ def reduce(machine, flat, start, classes):
         layer = numpy.zeros(machine["states"], dtype=bool)
         layer[after[after >= 0]] = True
         reached.append(layer)
+    if end is not None:
+        reached[days] &= numpy.arange(machine["states"]) == end
     # The number of each state's node in the layer after, -1 where it leads nowhere.
     number = numpy.where(reached[days], 0, -1)
     arcs, width = [None] * days, [0] * days + [1]

@@ -54,16 +54,18 @@ struct DocumentReader {
   }
 
   private enum MemberKey: String, CaseIterable {
-    case machine, initialState, duties, cellCost, laneCost, tallies
+    case machine, initialState, finalState, duties, cellCost, laneCost, tallies
   }
 
   private mutating func member(_ value: Value) -> Member? {
     object(value, MemberKey.self) { reader, node in
-      Member(
+      var member = Member(
         machine: reader.whole(node[.machine]), initialState: reader.whole(node[.initialState]),
         duties: reader.list(node[.duties]) { $0.duty($1) },
         cellCost: reader.points(node[.cellCost]), laneCost: reader.points(node[.laneCost]),
         tallies: reader.list(node[.tallies], or: []) { $0.tally($1) })
+      if !node[.finalState].isAbsent { member.finalState = reader.whole(node[.finalState]) }
+      return member
     }
   }
 
@@ -86,7 +88,7 @@ struct DocumentReader {
     }
   }
 
-  private enum TallyKey: String, CaseIterable { case amounts, onDays, under, over, most }
+  private enum TallyKey: String, CaseIterable { case amounts, onDays, under, over, least, most }
   private enum SlopeKey: String, CaseIterable { case threshold, points, units }
 
   private mutating func tally(_ value: Value) -> Tally? {
@@ -95,6 +97,7 @@ struct DocumentReader {
         amounts: reader.points(node[.amounts]), onDays: reader.wholes(node[.onDays], or: []),
         under: node[.under].isAbsent ? nil : reader.slope(node[.under]),
         over: reader.list(node[.over], or: []) { $0.slope($1) },
+        least: node[.least].isAbsent ? nil : reader.whole(node[.least]),
         most: node[.most].isAbsent ? nil : reader.whole(node[.most]))
     }
   }

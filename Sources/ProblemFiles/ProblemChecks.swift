@@ -74,6 +74,7 @@ struct ProblemChecks {
     guard check(member.machine, problem.machines.indices, "\(path).machine") else { return }
     let machine = problem.machines[member.machine]
     check(member.initialState, 0..<machine.states, "\(path).initialState")
+    if let final = member.finalState { check(final, 0..<machine.states, "\(path).finalState") }
     check(member.duties.count, 0...1000, "\(path).duties")
     for (index, duty) in member.duties.enumerated() {
       self.duty(duty, machine.classes, "\(path).duties[\(index)]")
@@ -145,13 +146,14 @@ struct ProblemChecks {
     if let off = tally.amounts.first { check(Int(off), 0...0, "\(path).amounts[0]") }
     check(tally.onDays, 0...(problem.days - 1), "\(path).onDays")
     distinct(tally.onDays, "\(path).onDays")
+    if let least = tally.least { check(least, -Self.most...Self.most, "\(path).least") }
     if let most = tally.most { check(most, -Self.most...Self.most, "\(path).most") }
     if let under = tally.under { slope(under, "\(path).under") }
     for (index, slope) in tally.over.enumerated() { self.slope(slope, "\(path).over[\(index)]") }
     guard faults.count == before else { return }
     let reach = Int(tally.amounts.max() ?? 0) * problem.days
     var free = tally
-    free.most = nil
+    (free.least, free.most) = (nil, nil)
     // The cost is convex: it is dearest at an end.
     let dearest = max(free.cost(of: 0) ?? 0, free.cost(of: min(reach, tally.most ?? reach)) ?? 0)
     if dearest > RosterProblem.mostTallyPoints {

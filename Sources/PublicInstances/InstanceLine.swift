@@ -2,7 +2,7 @@
 struct InstanceLine: Hashable {
   /// The line in the file, from 1.
   var number: Int
-  /// The fields between commas, without the space around them.
+  /// The fields between commas, without the space around them; or the words.
   var fields: [Field]
 
   /// Text and where it begins.
@@ -22,14 +22,41 @@ struct InstanceLine: Hashable {
       }
     }
 
+    /// The words between white space.
+    var words: [Field] {
+      var words: [Field] = []
+      var inWord = false
+      for (index, letter) in text.enumerated() {
+        if letter.isWhitespace {
+          inWord = false
+        } else if inWord {
+          words[words.count - 1].text.append(letter)
+        } else {
+          words.append(Field(line: line, column: column + index, text: String(letter)))
+          inWord = true
+        }
+      }
+      return words
+    }
+
     /// A problem with this text.
     func problem(_ kind: InstanceProblem.Kind) -> InstanceProblem {
       InstanceProblem(line: line, column: column, value: text, kind: kind)
     }
   }
 
-  /// The lines of a text that are not empty and not a `#` comment. Any newline ends a line.
+  /// The lines of a text that are not empty and not a `#` comment, cut at commas. Any newline ends
+  /// a line.
   static func all(of text: String) -> [InstanceLine] {
+    lines(of: text) { $0.split(",") }
+  }
+
+  /// The same lines, cut into words.
+  static func words(of text: String) -> [InstanceLine] {
+    lines(of: text) { $0.words }
+  }
+
+  private static func lines(of text: String, _ cut: (Field) -> [Field]) -> [InstanceLine] {
     let body = text.first == "\u{FEFF}" ? text.dropFirst() : text[...]
     let lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.enumerated().compactMap { index, line in
@@ -37,7 +64,7 @@ struct InstanceLine: Hashable {
       guard let first = whole.text.first(where: { !$0.isWhitespace }), first != "#" else {
         return nil
       }
-      return InstanceLine(number: index + 1, fields: whole.split(","))
+      return InstanceLine(number: index + 1, fields: cut(whole))
     }
   }
 }

@@ -24,8 +24,6 @@ public struct ShiftSchedulingEvaluator {
 
     /// The objective: the sum of the four parts.
     public var objective: Int { onRequests + offRequests + under + over }
-    /// Whether no hard rule is broken.
-    public var isFeasible: Bool { violations.isEmpty }
   }
 
   /// A hard rule broken by someone.

@@ -19,8 +19,7 @@ public struct ShiftSchedulingParser {
     var parser = ShiftSchedulingParser()
     parser.read(text)
     guard parser.problems.isEmpty else {
-      let place = { (problem: InstanceProblem) in (problem.line ?? .max, problem.column ?? 0) }
-      throw InstanceProblems(problems: parser.problems.sorted { place($0) < place($1) })
+      throw InstanceProblems(problems: parser.problems.inOrder)
     }
     return parser.instance
   }
@@ -63,7 +62,8 @@ public struct ShiftSchedulingParser {
       } else if let section {
         lines[section, default: []].append(line)
       } else if !isUnknown {
-        problems.append(head.problem(.outsideSection))
+        problems.append(
+          head.problem(.outsideSection(first: ShiftSchedulingSection.horizon.rawValue)))
       }
     }
   }

@@ -44,6 +44,8 @@ public struct Member: Hashable, Sendable, Codable {
   public var machine: Int
   /// The machine's state before day 0.
   public var initialState: Int
+  /// The machine's state after the last day, where it must be a certain one.
+  public var finalState: Int?
   /// Duties 1, 2, ... in order; duty 0 is a day off.
   public var duties: [Duty]
   /// Cost of each duty on each day, flat: `day * (duties.count + 1) + duty`.
@@ -149,7 +151,7 @@ public struct CoverGroup: Hashable, Sendable, Codable {
 ///
 /// Cost of an amount x, in points, rounded up each:
 /// `ceil(under.rate * max(0, under.threshold - x)) + sum over o of ceil(o.rate * max(0, x - o.threshold))`,
-/// and x above `most` is forbidden.
+/// and x below `least` or above `most` is forbidden.
 public struct Tally: Hashable, Sendable, Codable {
   /// What one duty adds: index by duty, `amounts[0]` is 0.
   public var amounts: [Int32]
@@ -159,6 +161,8 @@ public struct Tally: Hashable, Sendable, Codable {
   public var under: Slope?
   /// What going above costs.
   public var over: [Slope]
+  /// The smallest amount allowed.
+  public var least: Int?
   /// The largest amount allowed.
   public var most: Int?
 
@@ -187,17 +191,19 @@ public struct Tally: Hashable, Sendable, Codable {
   /// A tally.
   public init(
     amounts: [Int32], onDays: [Int] = [], under: Slope? = nil, over: [Slope] = [],
-    most: Int? = nil
+    least: Int? = nil, most: Int? = nil
   ) {
     self.amounts = amounts
     self.onDays = onDays
     self.under = under
     self.over = over
+    self.least = least
     self.most = most
   }
 
   /// The cost of an amount, or `nil` where it is forbidden.
   public func cost(of amount: Int) -> Int? {
+    if let least, amount < least { return nil }
     if let most, amount > most { return nil }
     let short = under.map { $0.cost(excess: $0.threshold - amount) } ?? 0
     return over.reduce(short) { $0 + $1.cost(excess: amount - $1.threshold) }

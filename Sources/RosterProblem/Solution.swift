@@ -76,6 +76,7 @@ extension RosterProblem {
       lane += Int(machine.step[at])
       state = Int(machine.next[at])
     }
+    guard member.finalState == nil || member.finalState == state else { return nil }
     guard member.laneCost[lane] < Self.forbidden else { return nil }
     total += Int(member.laneCost[lane])
     for tally in member.tallies {

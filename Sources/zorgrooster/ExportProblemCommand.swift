@@ -16,11 +16,15 @@ struct ExportProblemCommand: ParsableCommand {
     abstract: "Write the optimisation problem as a JSON document for other solvers.",
     shouldDisplay: false)
 
-  @Argument(help: "A scenario folder, or with --format the file of a public instance.")
+  @Argument(
+    help: "A scenario folder, or with --format a public instance: its file; for inrc2 its folder.")
   var source: String
 
-  @Option(help: "The format of a public instance: shift-scheduling or roster-problem.")
+  @Option(help: "The format of a public instance: shift-scheduling, inrc2 or roster-problem.")
   var format: InstanceFormat?
+
+  @Option(help: "For inrc2: data set, history and weeks, such as n030w4_1_6-2-9-1.")
+  var instance: String?
 
   @Option(name: .shortAndLong, help: "Write to this file. Default: standard output.")
   var out: String?
@@ -29,9 +33,11 @@ struct ExportProblemCommand: ParsableCommand {
   var lang: Language?
 
   func validate() throws {
-    if let format, ![.shiftScheduling, .rosterProblem].contains(format) {
+    guard (instance != nil) == (format == .inrc2) else {
       throw ValidationError(
-        "--format \(format.rawValue) is not read yet. Maybe --format shift-scheduling.")
+        format == .inrc2
+          ? "--format inrc2 needs --instance. Maybe --instance n030w4_1_6-2-9-1."
+          : "--instance goes with one format. Maybe --format inrc2.")
     }
   }
 
@@ -50,10 +56,12 @@ struct ExportProblemCommand: ParsableCommand {
   private func problem() throws -> RosterProblem {
     switch format {
     case .shiftScheduling:
-      return ShiftSchedulingEncoder(try InstanceFile.read(source, language)).encode().problem
+      return try InstanceFile.shiftScheduling(source, language).encoded().problem
+    case .inrc2:
+      return try InstanceFile.inrc2(source, name: instance ?? "", language).encoded().problem
     case .rosterProblem:
       return try ProblemFile.read([source], language)[0]
-    default:
+    case nil:
       let scenario = try reading(language) { () throws(ScenarioProblems) in
         try ScenarioFolder.read(source)
       }

@@ -1,15 +1,22 @@
 import Foundation
+import PublicInstances
 
 /// `solve-instance --json`: keys that scripts rely on; a value that does not exist is `null`.
 struct InstanceJSON: Encodable {
   private let instance: String
   private let format: InstanceFormat
-  private let solved: SolvedInstance
+  private let feasible: Bool
+  private let objective: Int?
+  private let lowerBound: Int
+  private let wallSeconds: Double
+  private let firstFeasibleSeconds: Double?
 
-  init(_ solved: SolvedInstance, instance: String, format: InstanceFormat) {
-    self.solved = solved
+  init(_ solved: SolvedInstance<some PublicInstance>, instance: String, format: InstanceFormat) {
     self.instance = instance
     self.format = format
+    (feasible, objective) = (solved.isFeasible, solved.objective)
+    (lowerBound, wallSeconds) = (solved.lowerBound, solved.wallSeconds)
+    firstFeasibleSeconds = solved.firstFeasibleSeconds
   }
 
   private enum Key: String, CodingKey {
@@ -20,11 +27,11 @@ struct InstanceJSON: Encodable {
     var keys = encoder.container(keyedBy: Key.self)
     try keys.encode(instance, forKey: .instance)
     try keys.encode(format, forKey: .format)
-    try keys.encode(solved.isFeasible, forKey: .feasible)
-    try keys.encode(solved.objective, forKey: .objective)
-    try keys.encode(solved.lowerBound, forKey: .lowerBound)
-    try keys.encode(rounded(solved.wallSeconds), forKey: .wallSeconds)
-    try keys.encode(solved.firstFeasibleSeconds.map(rounded), forKey: .firstFeasibleSeconds)
+    try keys.encode(feasible, forKey: .feasible)
+    try keys.encode(objective, forKey: .objective)
+    try keys.encode(lowerBound, forKey: .lowerBound)
+    try keys.encode(rounded(wallSeconds), forKey: .wallSeconds)
+    try keys.encode(firstFeasibleSeconds.map(rounded), forKey: .firstFeasibleSeconds)
   }
 
   /// Seconds with four decimals.

@@ -3,23 +3,11 @@ import Reports
 
 /// What `solve-instance` says.
 enum InstanceWords {
-  static func unreadable(_ path: String, _ language: Language) -> String {
-    say(
-      language, "\(path): dit bestand is niet te lezen. Misschien klopt het pad niet.",
-      "\(path): this file cannot be read. Maybe the path is wrong.")
-  }
-
   static func unwritable(_ path: String, _ language: Language) -> String {
     say(
       language,
       "\(path): hier kan de oplossing niet worden geschreven. Misschien bestaat de map nog niet.",
       "\(path): the solution cannot be written here. Maybe the folder does not exist yet.")
-  }
-
-  static func notText(_ path: String, _ language: Language) -> String {
-    say(
-      language, "\(path): dit is geen tekst in UTF-8. Misschien is het een ander bestand.",
-      "\(path): this is no text in UTF-8. Maybe it is another file.")
   }
 
   static func disagreement(_ language: Language) -> String {
@@ -30,26 +18,50 @@ enum InstanceWords {
   }
 
   /// The result, in a few lines.
-  static func summary(_ solved: SolvedInstance, instance: String, _ language: Language) -> String {
+  static func summary<Instance: SolvableInstance>(
+    _ solved: SolvedInstance<Instance>, instance: String, _ language: Language
+  ) -> String {
     let bound = solved.lowerBound
-    guard let objective = solved.objective, let parts = solved.evaluation else {
-      let broken = solved.evaluation?.violations.count ?? 0
+    guard let objective = solved.objective, let evaluation = solved.evaluation else {
+      let broken = solved.evaluation?.broken ?? 0
       return say(
         language,
         "\(instance): geen toegelaten rooster gevonden (regels gebroken: \(broken)).",
         "\(instance): no feasible roster found (rules broken: \(broken)).")
     }
-    return say(
+    let result = say(
+      language, "\(instance): doel \(objective), ondergrens \(bound).",
+      "\(instance): objective \(objective), lower bound \(bound).")
+    return result + "\n" + Instance.parts(evaluation, language)
+  }
+
+  static func parts(
+    _ parts: ShiftSchedulingEvaluator.Evaluation, _ language: Language
+  ) -> String {
+    say(
       language,
       """
-      \(instance): doel \(objective), ondergrens \(bound).
       Verzoeken om een dienst \(parts.onRequests), om geen dienst \(parts.offRequests), te weinig \
       \(parts.under), te veel \(parts.over).
       """,
       """
-      \(instance): objective \(objective), lower bound \(bound).
       On-requests \(parts.onRequests), off-requests \(parts.offRequests), under \(parts.under), \
       over \(parts.over).
+      """)
+  }
+
+  static func parts(_ parts: INRC2Evaluator.Evaluation, _ language: Language) -> String {
+    say(
+      language,
+      """
+      Aantal diensten \(parts.totals), reeksen van werk \(parts.runs), reeksen vrij \
+      \(parts.daysOff), wensen \(parts.preferences), weekenden \(parts.weekends), halve weekenden \
+      \(parts.halfWeekends), onder de gewenste bezetting \(parts.optimalCover).
+      """,
+      """
+      Total assignments \(parts.totals), runs of work \(parts.runs), runs of days off \
+      \(parts.daysOff), preferences \(parts.preferences), weekends \(parts.weekends), half \
+      weekends \(parts.halfWeekends), below optimal cover \(parts.optimalCover).
       """)
   }
 
@@ -116,10 +128,10 @@ enum InstanceWords {
       )
     case .unknownSection(let known):
       (say(language, "onbekend deel \(it)", "unknown section \(it)"), one(of: known, language))
-    case .outsideSection:
+    case .outsideSection(let first):
       (
         say(language, "tekst voor het eerste deel \(it)", "text before the first section \(it)"),
-        say(language, "ontbreekt SECTION_HORIZON erboven", "SECTION_HORIZON is missing above it")
+        say(language, "ontbreekt \(first) erboven", "\(first) is missing above it")
       )
     case .missingSection:
       (
@@ -131,6 +143,10 @@ enum InstanceWords {
         say(language, "het deel \(it) is leeg", "section \(it) is empty"),
         say(language, "is het bestand afgekapt", "the file was cut short")
       )
+    case .unknownSkill, .unknownContract, .unknownWeekday, .notAPair, .pairUpsideDown, .lines,
+      .otherDataSet, .historyContradicts, .noHistory, .notAnInstance, .weeks, .otherWeek,
+      .secondAssignment, .unreadable, .notText:
+      INRC2Words.words(kind, it, language)
     }
   }
 
@@ -140,7 +156,7 @@ enum InstanceWords {
       "a number from \(range.lowerBound) to \(range.upperBound)")
   }
 
-  private static func one(of known: [String], _ language: Language) -> String {
+  static func one(of known: [String], _ language: Language) -> String {
     guard !known.isEmpty else {
       return say(language, "ontbreekt de regel die het noemt", "the line that names it is missing")
     }
@@ -148,7 +164,7 @@ enum InstanceWords {
     return say(language, "een van \(named)", "one of \(named)")
   }
 
-  private static func say(_ language: Language, _ dutch: String, _ english: String) -> String {
+  static func say(_ language: Language, _ dutch: String, _ english: String) -> String {
     language == .dutch ? dutch : english
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ProblemFiles
+import PublicInstances
 import Reports
 import RosterProblem
 
@@ -14,7 +15,8 @@ enum ProblemFile {
 
   private static func read(_ path: String, _ language: Language) -> RosterProblem? {
     guard let data = FileManager.default.contents(atPath: path) else {
-      Console.error(InstanceWords.unreadable(path, language))
+      let problem = InstanceProblem(value: "", kind: .unreadable)
+      Console.error(InstanceWords.problem(problem, file: path, language))
       return nil
     }
     do {

@@ -4,18 +4,22 @@ import PublicInstances
 import Reports
 import RosterSolver
 
-/// `zorgrooster solve-instance FILE --format shift-scheduling`: a public instance, to measure the
-/// solver by. Hidden from help.
+/// `zorgrooster solve-instance FILE --format shift-scheduling`, or `FOLDER --format inrc2
+/// --instance NAME`: a public instance, to measure the solver by; or `FILE... --format
+/// roster-problem`. Hidden from help.
 struct SolveInstanceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve-instance", abstract: "Solve a public instance with known results.",
     shouldDisplay: false)
 
-  @Argument(help: "The instance.")
+  @Argument(help: "The file of the instance; for inrc2 the folder of its data set.")
   var files: [String]
 
-  @Option(help: "The format: shift-scheduling, or roster-problem for JSON documents.")
+  @Option(help: "The format: shift-scheduling, inrc2, or roster-problem for JSON documents.")
   var format: InstanceFormat
+
+  @Option(help: "For inrc2: data set, history and weeks, such as n030w4_1_6-2-9-1.")
+  var instance: String?
 
   @Option(help: "Stop after so many seconds. Default 60, or none with --work-limit.")
   var timeLimit: Double?
@@ -29,18 +33,25 @@ struct SolveInstanceCommand: ParsableCommand {
   @Option(help: "Threads: 1 or 2. One thread with a work limit gives the same roster each time.")
   var threads = 2
 
-  @Option(help: "Write the roster to this file: employee,day,shift, or numbers person,day,duty.")
+  @Option(
+    help: """
+      Write the roster to this file: employee,day,shift, or numbers person,day,duty; for inrc2 to \
+      this folder.
+      """)
   var solution: String?
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard format != .inrc2 else {
-      throw ValidationError(
-        "--format \(format.rawValue) is not read yet. Maybe --format shift-scheduling.")
-    }
     guard files.count == 1 || format == .rosterProblem else {
-      throw ValidationError("--format \(format.rawValue) takes one FILE.")
+      throw ValidationError(
+        "--format \(format.rawValue) takes one \(format == .inrc2 ? "FOLDER" : "FILE").")
+    }
+    guard (instance != nil) == (format == .inrc2) else {
+      throw ValidationError(
+        format == .inrc2
+          ? "--format inrc2 needs --instance. Maybe --instance n030w4_1_6-2-9-1."
+          : "--format \(format.rawValue) takes no --instance. Maybe --format inrc2.")
     }
     if let timeLimit, timeLimit <= 0 {
       throw ValidationError("--time-limit must be above 0 seconds. Maybe --time-limit 60.")
@@ -54,15 +65,30 @@ struct SolveInstanceCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = output.language
-    if format == .rosterProblem {
-      try checkSolution(language)
-      return try SolveProblems(
-        files: files, solution: solution, options: options, output: output
-      ).run()
+    switch format {
+    case .shiftScheduling:
+      let name = URL(fileURLWithPath: files[0]).deletingPathExtension().lastPathComponent
+      try solve(InstanceFile.shiftScheduling(files[0], output.language), name: name)
+    case .inrc2:
+      let name = instance ?? ""
+      try solve(InstanceFile.inrc2(files[0], name: name, output.language), name: name)
+    case .rosterProblem:
+      try checkSolution(output.language) { InstanceFile.isWritable(besides: $0) }
+      try SolveProblems(files: files, solution: solution, options: options, output: output).run()
     }
-    let instance = try InstanceFile.read(files[0], language)
-    try checkSolution(language)
+  }
+
+  /// Ends with exit code 2 where the solution could not be written, before the solving.
+  private func checkSolution(_ language: Language, isWritable: (String) -> Bool) throws {
+    if let solution, !isWritable(solution) {
+      Console.error(InstanceWords.unwritable(solution, language))
+      throw ExitStatus.usage
+    }
+  }
+
+  private func solve(_ instance: some SolvableInstance, name: String) throws {
+    let language = output.language
+    try checkSolution(language) { instance.isWritable($0) }
     Interrupt.listen()
     let solved = SolvedInstance.solve(instance, options, isCancelled: { Interrupt.wasAsked })
     guard solved.agrees else {
@@ -70,26 +96,14 @@ struct SolveInstanceCommand: ParsableCommand {
       throw ExitStatus.ours
     }
     if let solution, solved.isFeasible, let roster = solved.roster {
-      try Data(roster.csv(for: instance).utf8)
-        .write(to: URL(fileURLWithPath: solution), options: .atomic)
+      try instance.write(roster, to: solution)
     }
-    let name = URL(fileURLWithPath: files[0]).deletingPathExtension().lastPathComponent
     Console.output(
       output.json
         ? try InstanceJSON(solved, instance: name, format: format).text()
         : InstanceWords.summary(solved, instance: name, language))
     // Never "proven infeasible": the solver gives up on a first roster without a proof.
     if !solved.isFeasible { throw ExitStatus.noRoster }
-  }
-
-  /// Says before the solving that the solution cannot be written.
-  private func checkSolution(_ language: Language) throws {
-    guard let solution else { return }
-    let folder = URL(fileURLWithPath: solution).deletingLastPathComponent().path
-    guard FileManager.default.isWritableFile(atPath: folder) else {
-      Console.error(InstanceWords.unwritable(solution, language))
-      throw ExitStatus.usage
-    }
   }
 
   private var options: SolverOptions {

@@ -1,13 +1,14 @@
 import PublicInstances
+import RosterProblem
 import RosterSolver
 
 /// A public instance as solved and then judged by the rules of its set.
-struct SolvedInstance {
+struct SolvedInstance<Instance: PublicInstance> {
   /// The best roster, `nil` where none was found.
-  private(set) var roster: ShiftSchedulingRoster?
+  private(set) var roster: Instance.Encoding.Roster?
   /// What the judge says of it.
-  private(set) var evaluation: ShiftSchedulingEvaluator.Evaluation?
-  /// What the roster costs to the solver.
+  private(set) var evaluation: Instance.Evaluation?
+  /// What the roster costs to the solver, in points of the set.
   private(set) var cost: Int?
   /// No roster costs less.
   private(set) var lowerBound = 0
@@ -16,28 +17,32 @@ struct SolvedInstance {
   /// Seconds in all, encoding and judging included.
   private(set) var wallSeconds = 0.0
 
-  /// Solves and judges, in two parts: a first roster after one step, judged to know when the first
-  /// feasible one was there, and the rest of the time from that roster.
+  private init() {}
+
+  /// Steps before the first looks of the judge, to know when the first feasible roster was there.
+  private static var firstSteps: [Int] { [1, 10, 100] }
+
+  /// Solves and judges, in parts: few steps, then more until the judge finds a roster feasible; and
+  /// the rest of the time from there.
   static func solve(
-    _ instance: ShiftSchedulingInstance, _ options: SolverOptions,
-    isCancelled: @escaping @Sendable () -> Bool
-  ) -> SolvedInstance {
+    _ instance: Instance, _ options: SolverOptions, isCancelled: @escaping @Sendable () -> Bool
+  ) -> Self {
     let start = ContinuousClock.now
     let seconds = { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }
-    let judge = ShiftSchedulingEvaluator(instance)
-    let encoding = ShiftSchedulingEncoder(instance).encode()
-    var solved = SolvedInstance()
-    var first = options
-    (first.workLimit, first.threads) = (1, 1)
-    let before = RosterSolver(first, isCancelled: isCancelled).solve(encoding.problem)
-    solved.take(before, encoding, judge, seconds)
-    if before.impossiblePerson == nil {
-      var rest = options
+    let encoding = instance.encoded()
+    var solved = Self()
+    var best: DutyRoster?
+    for steps in firstSteps.map(Optional.some) + [nil] where steps == nil || !solved.isFeasible {
+      var part = options
       let begun = seconds()
-      rest.timeLimit = options.timeLimit.map { max(0.001, $0 - begun) }
-      let after = RosterSolver(rest, isCancelled: isCancelled)
-        .solve(encoding.problem, from: before.rosters.first)
-      solved.take(after, encoding, judge) { begun + (after.incumbents.last?.seconds ?? 0) }
+      part.timeLimit = options.timeLimit.map { max(0.001, $0 - begun) }
+      if let steps { (part.workLimit, part.threads) = (steps, 1) }
+      let result = RosterSolver(part, isCancelled: isCancelled).solve(encoding.problem, from: best)
+      if result.impossiblePerson != nil { break }
+      best = result.rosters.first ?? best
+      solved.take(result, instance, encoding) {
+        steps == nil ? begun + (result.incumbents.last?.seconds ?? 0) : seconds()
+      }
     }
     solved.wallSeconds = seconds()
     return solved
@@ -46,15 +51,16 @@ struct SolvedInstance {
   /// Takes what the solver found, unless it breaks a rule and what there is does not; `seconds`
   /// tells when.
   private mutating func take(
-    _ result: SolverResult, _ encoding: ShiftSchedulingEncoding, _ judge: ShiftSchedulingEvaluator,
+    _ result: SolverResult, _ instance: Instance, _ encoding: Instance.Encoding,
     _ seconds: () -> Double
   ) {
-    lowerBound = max(lowerBound, result.lowerBound)
+    lowerBound = max(lowerBound, result.lowerBound * encoding.pointsPerUnit)
     guard let best = result.rosters.first else { return }
     let found = encoding.roster(of: best)
-    let judged = judge.evaluate(found)
+    let judged = instance.judged(found)
     guard judged.isFeasible || !isFeasible else { return }
-    (roster, cost, evaluation) = (found, result.cost, judged)
+    (roster, evaluation) = (found, judged)
+    cost = result.cost.map { $0 * encoding.pointsPerUnit }
     if isFeasible && firstFeasibleSeconds == nil { firstFeasibleSeconds = seconds() }
   }
 

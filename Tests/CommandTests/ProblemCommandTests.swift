@@ -128,7 +128,9 @@ extension CommandTests {
     @Test(
       "Wrong usage is 2, input that is not there 3, and neither writes anything",
       arguments: [
-        (["x.txt", "--format", "inrc2"], 2), (["x.txt", "--format", "other"], 2), ([], 2),
+        (["x.txt", "--format", "inrc2"], 2), (["x", "--instance", "n1_0_0"], 2),
+        (["none", "--format", "inrc2", "--instance", "n1_0_0"], 3),
+        (["x.txt", "--format", "other"], 2), ([], 2),
         (["Scenarios/small", "-o", "no/folder.json"], 2), (["Scenarios/none"], 3),
         (["none.txt", "--format", "shift-scheduling"], 3),
       ])

@@ -54,6 +54,33 @@ struct DocumentTests {
     roster[0, 1] = 1
     #expect(SmallDocument.problem.cost(of: roster) == nil)
   }
+
+  @Test("A least amount and a state to end in, on both sides")
+  func ends() throws {
+    let text = SmallDocument.text
+      .replacing(#""under": {"threshold": 8, "points": 10}"#, with: #""least": 8"#)
+      .replacing(#""states": 1"#, with: #""states": 2"#)
+      .replacing(#""next": [0, 0], "cost": [0, 3], "step": [0, 1]"#, with: Self.remembering)
+      .replacing(#""initialState": 0"#, with: #""initialState": 0, "finalState": 1"#)
+    let problem = try ProblemDocument.read(Data(text.utf8)).problem
+    var roster = DutyRoster(people: 1, days: 2)
+    #expect(problem.cost(of: roster) == nil)
+    roster[0, 0] = 1
+    #expect(problem.cost(of: roster) == 2)
+    var other = problem
+    other.people[0].finalState = 0
+    #expect(other.cost(of: roster) == nil)
+    other.people[0].finalState = nil
+    #expect(other.cost(of: roster) == 2)
+    other.people[0].tallies[0].least = 9
+    #expect(other.cost(of: roster) == nil)
+    other.people[0].finalState = 2
+    #expect(other.faults.map(\.path) == ["people[0].finalState"])
+  }
+
+  /// Two states: whether anything was worked.
+  private static let remembering =
+    #""next": [0, 1, 1, 1], "cost": [0, 0, 0, 0], "step": [0, 0, 0, 0]"#
 }
 
 /// The example of the format's description.

@@ -55,11 +55,13 @@ extension Member {
     let cost = { (random: inout SplitMix) -> Int32 in
       random.once(in: 5) ? RosterProblem.forbidden : Int32(random.int(0...9))
     }
-    return Member(
+    var member = Member(
       machine: number, initialState: random.int(0...(machine.states - 1)), duties: duties,
       cellCost: (0..<(days * (count + 1))).map { _ in cost(&random) },
       laneCost: (0...days).map { _ in cost(&random) },
       tallies: (0..<random.int(0...2)).map { _ in Tally.drawn(count, days: days, &random) })
+    member.finalState = random.once(in: 3) ? random.int(0...(machine.states - 1)) : nil
+    return member
   }
 }
 
@@ -74,6 +76,7 @@ extension Tally {
       onDays: (0..<days).filter { _ in random.once(in: 3) },
       under: random.once(in: 2) ? slope(&random) : nil,
       over: (0..<random.int(0...2)).map { _ in slope(&random) },
+      least: random.once(in: 3) ? random.int(-1...20) : nil,
       most: random.once(in: 2) ? random.int(-1...90) : nil)
   }
 }

@@ -96,7 +96,7 @@ struct ShiftSchedulingParserTests {
       .fields(count: 4, shape: ShiftSchedulingSection.cover.shape)),
     Bad("0,E,1,100,1\n9,L,2,50,2", "", nil, nil, "SECTION_COVER", .emptySection),
     Bad("SECTION_COVER\n0,E,1,100,1\n9,L,2,50,2", "", nil, nil, "SECTION_COVER", .missingSection),
-    Bad("# Comment", "10", 1, 1, "10", .outsideSection),
+    Bad("# Comment", "10", 1, 1, "10", .outsideSection(first: "SECTION_HORIZON")),
     Bad(
       "# Comment", "SECTION_TASKS", 1, 1, "SECTION_TASKS",
       .unknownSection(ShiftSchedulingSection.allCases.map(\.rawValue))),
