@@ -108,6 +108,9 @@ struct PlanAssembly {
     timing.lpSeconds = solved.lpSeconds
     timing.firstRosterSeconds = solved.incumbents.first?.seconds ?? 0
     timing.firstUsefulSeconds = solved.incumbents.first { isUseful($0, required) }?.seconds
+    timing.incumbents = solved.incumbents.map {
+      PlanTiming.Incumbent(seconds: $0.seconds, objective: $0.cost)
+    }
     timing.peakMemoryMB = peakMemoryMB()
     return timing
   }

@@ -10,6 +10,7 @@ struct InstanceJSON: Encodable {
   private let lowerBound: Int
   private let wallSeconds: Double
   private let firstFeasibleSeconds: Double?
+  private let incumbents: [Incumbent]
 
   init(_ solved: SolvedInstance<some PublicInstance>, instance: String, format: InstanceFormat) {
     self.instance = instance
@@ -17,10 +18,12 @@ struct InstanceJSON: Encodable {
     (feasible, objective) = (solved.isFeasible, solved.objective)
     (lowerBound, wallSeconds) = (solved.lowerBound, solved.wallSeconds)
     firstFeasibleSeconds = solved.firstFeasibleSeconds
+    incumbents = solved.incumbents
   }
 
   private enum Key: String, CodingKey {
-    case instance, format, feasible, objective, lowerBound, wallSeconds, firstFeasibleSeconds
+    case instance, format, feasible, objective, lowerBound, wallSeconds, firstFeasibleSeconds,
+      incumbents
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -32,6 +35,7 @@ struct InstanceJSON: Encodable {
     try keys.encode(lowerBound, forKey: .lowerBound)
     try keys.encode(rounded(wallSeconds), forKey: .wallSeconds)
     try keys.encode(firstFeasibleSeconds.map(rounded), forKey: .firstFeasibleSeconds)
+    try keys.encode(incumbents, forKey: .incumbents)
   }
 
   /// Seconds with four decimals.

@@ -14,6 +14,9 @@ struct SolvedInstance<Instance: PublicInstance> {
   private(set) var lowerBound = 0
   /// Seconds until the first roster that the judge finds feasible.
   private(set) var firstFeasibleSeconds: Double?
+  /// The first roster that the judge finds feasible, as ``firstFeasibleSeconds`` has it, and each
+  /// better one after it; what they cost is the solver's word.
+  private(set) var incumbents: [Incumbent] = []
   /// Seconds in all, encoding and judging included.
   private(set) var wallSeconds = 0.0
 
@@ -40,7 +43,7 @@ struct SolvedInstance<Instance: PublicInstance> {
       let result = RosterSolver(part, isCancelled: isCancelled).solve(encoding.problem, from: best)
       if result.impossiblePerson != nil { break }
       best = result.rosters.first ?? best
-      solved.take(result, instance, encoding) {
+      solved.take(result, instance, encoding, begun: begun) {
         steps == nil ? begun + (result.incumbents.last?.seconds ?? 0) : seconds()
       }
     }
@@ -48,11 +51,11 @@ struct SolvedInstance<Instance: PublicInstance> {
     return solved
   }
 
-  /// Takes what the solver found, unless it breaks a rule and what there is does not; `seconds`
-  /// tells when.
+  /// Takes what the solver found since `begun`, unless it breaks a rule and what there is does not;
+  /// `seconds` tells when.
   private mutating func take(
     _ result: SolverResult, _ instance: Instance, _ encoding: Instance.Encoding,
-    _ seconds: () -> Double
+    begun: Double, _ seconds: () -> Double
   ) {
     lowerBound = max(lowerBound, result.lowerBound * encoding.pointsPerUnit)
     guard let best = result.rosters.first else { return }
@@ -61,7 +64,21 @@ struct SolvedInstance<Instance: PublicInstance> {
     guard judged.isFeasible || !isFeasible else { return }
     (roster, evaluation) = (found, judged)
     cost = result.cost.map { $0 * encoding.pointsPerUnit }
-    if isFeasible && firstFeasibleSeconds == nil { firstFeasibleSeconds = seconds() }
+    guard let cost, isFeasible else { return }
+    if firstFeasibleSeconds == nil {
+      let first = seconds()
+      firstFeasibleSeconds = first
+      incumbents = [Incumbent(seconds: first, objective: cost)]
+    } else {
+      note(result.incumbents, begun: begun, points: encoding.pointsPerUnit)
+    }
+  }
+
+  private mutating func note(_ found: [SolverResult.Incumbent], begun: Double, points: Int) {
+    for one in found where one.cost * points < incumbents.last?.objective ?? .max {
+      incumbents.append(
+        Incumbent(seconds: begun + one.seconds, objective: one.cost * points))
+    }
   }
 
   /// Whether there is a roster that breaks no hard rule.

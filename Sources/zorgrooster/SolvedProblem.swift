@@ -14,6 +14,8 @@ struct SolvedProblem {
   let agrees: Bool
   /// Seconds until the first roster.
   let firstFeasibleSeconds: Double?
+  /// Each better roster; what they cost is the solver's word.
+  let incumbents: [Incumbent]
   /// Seconds in all.
   let wallSeconds: Double
 
@@ -28,6 +30,7 @@ struct SolvedProblem {
     agrees =
       roster == nil || (objective == result.cost && (objective ?? .min) >= result.lowerBound)
     firstFeasibleSeconds = result.incumbents.first?.seconds
+    incumbents = result.incumbents.map { Incumbent(seconds: $0.seconds, objective: $0.cost) }
     wallSeconds = result.wallSeconds
   }
 
@@ -52,7 +55,8 @@ struct SolvedProblemJSON: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case instance, format, feasible, objective, lowerBound, wallSeconds, firstFeasibleSeconds
+    case instance, format, feasible, objective, lowerBound, wallSeconds, firstFeasibleSeconds,
+      incumbents
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -64,6 +68,7 @@ struct SolvedProblemJSON: Encodable {
     try keys.encode(solved.lowerBound, forKey: .lowerBound)
     try keys.encode(rounded(solved.wallSeconds), forKey: .wallSeconds)
     try keys.encode(solved.firstFeasibleSeconds.map(rounded), forKey: .firstFeasibleSeconds)
+    try keys.encode(solved.incumbents, forKey: .incumbents)
   }
 
   /// Seconds with four decimals.

@@ -7,6 +7,7 @@ extension CommandTests {
     private static let keys = Shape.keys([
       "instance": .text, "format": .text, "feasible": .truth, "objective": .whole,
       "lowerBound": .number, "wallSeconds": .number, "firstFeasibleSeconds": .number,
+      "incumbents": .list(.keys(["seconds": .number, "objective": .whole])),
     ])
 
     private static let limits = ["--format", "roster-problem", "--threads", "1", "--work-limit"]
@@ -29,6 +30,9 @@ extension CommandTests {
       #expect(json["instance"] as? String == "small")
       let objective = try #require(json["objective"] as? Int)
       #expect(try #require(json["lowerBound"] as? Int) <= objective)
+      let incumbents = try #require(json["incumbents"] as? [[String: Any]])
+      let costs = incumbents.compactMap { $0["objective"] as? Int }
+      #expect(costs.last == objective && costs == costs.sorted(by: >))
       let rows = try workspace.read("small.csv").split(separator: "\n")
       #expect(!rows.isEmpty)
       for row in rows { #expect(row.split(separator: ",").compactMap { Int($0) }.count == 3) }

@@ -35,6 +35,7 @@ extension CommandTests {
       let shape = Shape.keys([
         "instance": .text, "format": .text, "feasible": .truth, "objective": .whole,
         "lowerBound": .number, "wallSeconds": .number, "firstFeasibleSeconds": .number,
+        "incumbents": .list(.keys(["seconds": .number, "objective": .whole])),
       ])
       #expect(shape.faults(in: json) == [])
       #expect(json["objective"] as? Int == 0)

@@ -78,6 +78,7 @@ struct JSONTests {
       "wishes": ["count", "honoured", "byPerson"],
       "timing": [
         "wallSeconds", "lpSeconds", "firstRosterSeconds", "firstUsefulSeconds", "peakMemoryMB",
+        "incumbents",
       ],
     ]
     for (key, names) in nested {

@@ -127,6 +127,10 @@ public enum PlanJSON {
       "firstRosterSeconds": result.hasRoster ? .number(timing.firstRosterSeconds) : .null,
       "firstUsefulSeconds": .optional(timing.firstUsefulSeconds),
       "peakMemoryMB": .number(timing.peakMemoryMB),
+      "incumbents": .array(
+        timing.incumbents.map {
+          ["seconds": .number($0.seconds), "objective": .integer($0.objective)]
+        }),
     ]
   }
 }
