@@ -20,6 +20,13 @@ let package = Package(
     .library(name: "LinearProgramming", targets: ["LinearProgramming"]),
     .library(name: "RosterSolver", targets: ["RosterSolver", "RosterProblem"]),
     .library(name: "Planning", targets: ["Planning"]),
+    // What Benchmarks measures besides.
+    .library(
+      name: "Measured",
+      targets: [
+        "RosterModel", "CareDemand", "LabourRules", "RosterEncoding", "RosterPricing",
+        "ScenarioFiles",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

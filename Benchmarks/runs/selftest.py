@@ -12,6 +12,9 @@ import measure
 import plot
 import tables
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "counts"))
+import kernel_counts
+
 
 def run(objective, bound, incumbents=(), solver="zorgrooster", memory=100, instance="A"):
     pairs = [{"seconds": seconds, "objective": cost} for seconds, cost in incumbents]
@@ -119,6 +122,33 @@ class Growth(unittest.TestCase):
                             growth.write(Path(folder) / "t", 20, 13).iterdir())
                      for folder in (one, two)]
         self.assertEqual(*files)
+
+
+class KernelCounts(unittest.TestCase):
+    TEXT = f"""part: 1
+fn=(1) main
+0 5
+cfn=(2) {kernel_counts.MEASURED}0yS2iyXEF
+calls=1 0
+0 1200
+cfn=(3) a thunk of {kernel_counts.MEASURED}1yS2iyXEF
+calls=1 0
+0 7
+fn=(3)
+cfn=(4) {kernel_counts.MEASURED}1yS2iyXEF
+calls=1 0
+0 900
+cfn=(2)
+calls=1 0
+0 34
+"""
+
+    def test_inclusive_cost_by_name_and_number(self):
+        self.assertEqual(kernel_counts.inclusive(self.TEXT), [1234, 900])
+
+    def test_five_per_cent_on_both_sides(self):
+        self.assertFalse(kernel_counts.exceeded(1000, 1050, 5))
+        self.assertTrue(kernel_counts.exceeded(1000, 1051, 5))
 
 
 class Resuming(unittest.TestCase):
