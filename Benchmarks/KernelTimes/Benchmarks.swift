@@ -5,7 +5,7 @@ import Kernels
 /// Times of the kernels, each also as a ratio to the reference loop measured just before it: the ratio
 /// is what may be compared between machines and days.
 ///
-///     cd Benchmarks && swift package --disable-sandbox benchmark --xswiftc -enable-testing
+///     cd Benchmarks && swift package -Xswiftc -enable-testing --disable-sandbox benchmark
 let benchmarks: @Sendable () -> Void = {
   let scenario =
     ProcessInfo.processInfo.environment["KERNEL_SCENARIO"]
