@@ -6,6 +6,7 @@ Benchmarks/RESULTS.md under the date.
 """
 
 import argparse
+import functools
 import sys
 from pathlib import Path
 
@@ -49,15 +50,18 @@ def solvers(name, given):
     return given.solvers if name == "peers" else [sets.OURS]
 
 
-def problem_of(instance, given):
-    """The instance as a document, exported once."""
-    file = given.out / "problems" / f"{instance.name}.json"
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_suffix(".part")
-        measure.run([str(given.command), "export-problem", *instance.export, "-o", str(part)], 600)
-        part.rename(file)
+@functools.cache
+def problem_of(instance, command, out):
+    """The instance as a document, exported once in a call."""
+    file = out / "problems" / f"{instance.name}.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    measure.run([str(command), "export-problem", *instance.export, "-o", str(file)], 600)
     return file
+
+
+@functools.cache
+def stamp(file):
+    return measure.stamp(file)
 
 
 def run_set(name, instances, given):
@@ -73,7 +77,8 @@ def run_set(name, instances, given):
                  "seconds": given.seconds, "threads": given.threads, "people": instance.people,
                  "weeks": instance.weeks}
         try:
-            problem = problem_of(instance, given) if name == "peers" else None
+            problem = (problem_of(instance, given.command, given.out) if name == "peers" else None)
+            about["madeWith"] = stamp(given.command if solver == sets.OURS else problem)
             command = sets.command(name, instance, solver, problem, given, seed)
             result, is_new = measure.kept(file, command, given.seconds, about)
         except measure.Failed as failure:
@@ -82,8 +87,17 @@ def run_set(name, instances, given):
             continue
         results.append(result)
         print(f"{what}: objective {result['objective']}, bound {result['bound']}, "
-              f"{result['memoryMB']} MB{'' if is_new else ' (kept from before)'}", flush=True)
+              f"{result['memoryMB']} MB{whence(result, about, is_new)}", flush=True)
     return results, failed
+
+
+def whence(result, about, is_new):
+    """A remark where a result is not of this call; more so where it is not of this build."""
+    if is_new:
+        return ""
+    if result["madeWith"] == about["madeWith"]:
+        return " (kept from before)"
+    return " (kept from before, of ANOTHER build or document; to measure anew: another --out)"
 
 
 def draw_growth(rows, results, given):
@@ -98,14 +112,14 @@ def draw_growth(rows, results, given):
         if fit is None:
             lines.append(f"{label}: too few points to fit")
             continue
-        target = given.out / "growth" / file
+        target = (ROOT / "Benchmarks" if given.write else given.out / "growth") / file
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(plot.svg(
             f"Teams of 13 weeks: {label}", "people", label, [("measured", points, fit)]),
             encoding="utf-8")
         lines.append(f"{label} grows with people to the power {fit[0]:.2f} "
-                     f"({len(points)} sizes, 13 weeks)")
-        print(f"{lines[-1]}; {target}")
+                     f"({len(points)} sizes, 13 weeks): [{file}]({file})")
+        print(f"{lines[-1]} in {target.parent}")
     return lines
 
 
@@ -118,7 +132,7 @@ def main():
         print(f"{given.command}: not built. Maybe swift build -c release --product zorgrooster.",
               file=sys.stderr)
         return 2
-    best, sections, failed = known.read(given.shared), [], 0
+    best, sections, failed, unknown = known.read(given.shared), [], 0, set(given.instances)
     if not best:
         print(f"{given.shared}: no public instances here; no best known values.")
     for name in sets.NAMES if given.set == "all" else [given.set]:
@@ -127,6 +141,7 @@ def main():
         except sets.Absent as absent:
             print(f"{name}: skipped. {absent}")
             continue
+        unknown -= {one.name for one in instances}
         results, wrong = run_set(name, instances, given)
         failed += wrong
         if not results:
@@ -135,8 +150,11 @@ def main():
         notes = draw_growth(rows, results, given) if name == "growth" else []
         sections.append(report.section(name, rows, notes, given))
         print(f"\n{sections[-1]}\n")
+    if unknown:
+        print(f"not in this set: {', '.join(sorted(unknown))}")
     if given.write and sections:
         report.write(ROOT / "Benchmarks" / "RESULTS.md", sections)
+        print("added to Benchmarks/RESULTS.md")
     return 1 if failed else 0
 
 

@@ -1,5 +1,6 @@
 """One run is one process; what came of it is one JSON file, so that no run is done twice."""
 
+import hashlib
 import json
 import math
 import os
@@ -21,6 +22,11 @@ def path(out, set_name, instance, solver, seed, seconds, threads):
     """Where a run is kept."""
     name = f"{instance}--{solver}--seed{seed}--{seconds:g}s--{threads}t.json"
     return out / set_name / name
+
+
+def stamp(file):
+    """What a run was made with, in short: the command that was built, or the document."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()[:12]
 
 
 def run(command, seconds):

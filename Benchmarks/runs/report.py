@@ -44,4 +44,3 @@ def write(path, sections):
     """Adds a dated part at the end."""
     before = path.read_text(encoding="utf-8").rstrip("\n")
     path.write_text(f"{before}\n\n{dated(sections)}", encoding="utf-8")
-    print(f"added to {path}")

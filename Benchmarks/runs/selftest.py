@@ -10,6 +10,7 @@ import growth
 import known
 import measure
 import plot
+import report
 import tables
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "counts"))
@@ -149,6 +150,20 @@ calls=1 0
     def test_five_per_cent_on_both_sides(self):
         self.assertFalse(kernel_counts.exceeded(1000, 1050, 5))
         self.assertTrue(kernel_counts.exceeded(1000, 1051, 5))
+
+
+class Report(unittest.TestCase):
+    def test_a_dated_part_is_added(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "RESULTS.md"
+            path.write_text("# Results\n\nHead.\n", encoding="utf-8")
+            report.write(path, ["### a", "### b"])
+            report.write(path, ["### c"])
+            text = path.read_text(encoding="utf-8")
+        self.assertTrue(text.startswith("# Results\n\nHead.\n\n## 2"))
+        self.assertEqual([line for line in text.splitlines() if line.startswith("###")],
+                         ["### a", "### b", "### c"])
+        self.assertEqual(text.count("cores"), 2)
 
 
 class Resuming(unittest.TestCase):
