@@ -2,11 +2,8 @@ import RosterProblem
 
 /// Compiles a `shift-scheduling` instance into a problem for the engine.
 ///
-/// All hard rules are exact but one. The order of days (runs, successions) is a machine; weekends
-/// are its lane steps; the most of a shift and the most minutes are tallies; days off are forbidden
-/// cells. The engine knows no hard minimum of an amount, so the *least minutes* are a cost per unit
-/// short (see ``pointsPerUnitShort(of:)``): a bound that the engine proves stays valid, and whether
-/// a roster keeps the minimum is for the evaluator to say.
+/// All hard rules are exact. The order of days (runs, successions) is a machine; weekends are its lane
+/// steps; minutes and the most of a shift are tallies; days off are forbidden cells.
 public struct ShiftSchedulingEncoder {
   private let instance: ShiftSchedulingInstance
   private let classes: DutyClasses
@@ -34,7 +31,7 @@ public struct ShiftSchedulingEncoder {
     return ShiftSchedulingEncoding(
       problem: RosterProblem(
         days: instance.days, machines: machines, people: people, cover: cover),
-      shiftsOf: instance.staff.map(shifts), pointsShort: instance.staff.map(pointsPerUnitShort))
+      shiftsOf: instance.staff.map(shifts))
   }
 
   private var cover: [CoverGroup] {
@@ -90,15 +87,13 @@ public struct ShiftSchedulingEncoder {
 
   // MARK: Counts over the horizon
 
-  /// Minutes in the largest unit that divides all lengths: at most the most, and dear below the
-  /// least.
+  /// Minutes in the largest unit that divides all lengths.
   private func minutes(_ employee: ShiftSchedulingInstance.Employee, _ own: [Int]) -> Tally {
     let unit = unit(own)
     let least = (employee.minutes.lowerBound + unit - 1) / unit
     return Tally(
       amounts: [0] + own.map { Int32(instance.shifts[$0].minutes / unit) },
-      under: least > 0 ? .init(threshold: least, points: pointsPerUnitShort(of: employee)) : nil,
-      most: employee.minutes.upperBound / unit)
+      least: least > 0 ? least : nil, most: employee.minutes.upperBound / unit)
   }
 
   /// The most of one shift, where nothing else already keeps it.
@@ -115,35 +110,5 @@ public struct ShiftSchedulingEncoder {
 
   private func unit(_ own: [Int]) -> Int {
     max(1, own.map { instance.shifts[$0].minutes }.greatestCommonDivisor)
-  }
-
-  /// Points per unit of minutes below the least.
-  ///
-  /// With the person's row exchanged for one that keeps the minimum, all other rows as they are,
-  /// the objective rises by at most
-  ///
-  ///     S = sum of the person's request weights
-  ///         + sum over days of (largest weight under + largest weight over)
-  ///
-  /// so with S + 1 points a roster of least cost never breaks a minimum that the person alone can
-  /// keep. The engine counts in 32 bits with 1024 fractions of a point; where S + 1 points on all
-  /// days would not fit, the points are the most that do, `2^30 / (1024 * days * units of the
-  /// longest shift)`.
-  func pointsPerUnitShort(of employee: ShiftSchedulingInstance.Employee) -> Int {
-    let own = shifts(employee)
-    let unit = unit(own)
-    let longest = own.map { instance.shifts[$0].minutes / unit }.max() ?? 1
-    return max(1, min(swing(employee) + 1, (1 << 20) / (instance.days * longest)))
-  }
-
-  private func swing(_ employee: ShiftSchedulingInstance.Employee) -> Int {
-    var under = [Int](repeating: 0, count: instance.days)
-    var over = under
-    for line in instance.cover {
-      under[line.day] = max(under[line.day], line.underWeight)
-      over[line.day] = max(over[line.day], line.overWeight)
-    }
-    let requests = (employee.onRequests + employee.offRequests).reduce(0) { $0 + $1.weight }
-    return zip(under, over).reduce(requests) { $0 + $1.0 + $1.1 }
   }
 }

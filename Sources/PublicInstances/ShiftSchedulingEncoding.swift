@@ -6,8 +6,6 @@ public struct ShiftSchedulingEncoding: Sendable {
   public let problem: RosterProblem
   /// The shift of each duty from 1, by person.
   let shiftsOf: [[Int]]
-  /// Points per unit of minutes below the least, by person.
-  let pointsShort: [Int]
 
   /// The roster of an engine's roster.
   public func roster(of duties: DutyRoster) -> ShiftSchedulingRoster {

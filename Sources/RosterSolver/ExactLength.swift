@@ -11,14 +11,14 @@ struct ExactLength {
   /// The most units one duty adds.
   let widest: Int
 
-  /// More lanes than this are left to a row of the master: pricing would cost too much.
-  private static let mostLanes = 512
+  /// More transitions than this are left to a row of the master: pricing would cost too much. Eight
+  /// take about a nanosecond.
+  private static let mostTransitions = 1 << 25
 
-  /// `nil` where the person has no such tally, no limit on it, or one of too many steps, or where duties
-  /// that the machine does not tell apart differ in length.
-  init?(_ member: Member, days: Int) {
-    guard let tally = member.tallies.first, tally.onDays.isEmpty, let most = tally.most, most >= 0
-    else { return nil }
+  /// `nil` where the person has no such tally, or one of too many steps, or where duties that the
+  /// machine does not tell apart differ in length.
+  init?(_ member: Member, _ machine: RuleMachine, days: Int) {
+    guard let tally = member.tallies.first, tally.onDays.isEmpty else { return nil }
     let unit = tally.amounts.greatestCommonDivisor
     guard unit > 0, tally.amounts.allSatisfy({ $0 >= 0 }) else { return nil }
     let lengths = Dictionary(
@@ -26,8 +26,10 @@ struct ExactLength {
     guard lengths.values.allSatisfy({ Set($0.map(\.1)).count == 1 }) else { return nil }
     self.unit = unit
     widest = Int(tally.amounts.max() ?? 0) / unit
-    self.most = min(most / unit, days * widest)
-    guard block * member.laneCost.count <= Self.mostLanes else { return nil }
+    self.most = min((tally.most ?? .max) / unit, days * widest)
+    guard most >= 0 else { return nil }
+    let transitions = machine.states * machine.classes * days
+    guard transitions * block * member.openSteps <= Self.mostTransitions else { return nil }
   }
 
   /// Lanes per weekend count: every amount allowed, and those one duty may reach beyond.
@@ -35,11 +37,20 @@ struct ExactLength {
 
   /// The cost by lane: weekends, and what the length costs.
   func laneCosts(_ member: Member, of cost: (_ lane: Int32, _ length: Int) -> Int32) -> [Int32] {
-    member.laneCost.flatMap { lane in
+    member.laneCost.prefix(member.openSteps).flatMap { lane in
       (0..<block).map { units in
-        units > most || lane >= RosterProblem.forbidden
-          ? RosterProblem.forbidden : cost(lane, member.tallies[0].cost(of: units * unit) ?? 0)
+        guard units <= most, lane < RosterProblem.forbidden,
+          let length = member.tallies[0].cost(of: units * unit)
+        else { return RosterProblem.forbidden }
+        return cost(lane, length)
       }
     }
+  }
+}
+
+extension Member {
+  /// Lane steps that may be allowed, none included: beyond them all are forbidden.
+  var openSteps: Int {
+    (laneCost.lastIndex { $0 < RosterProblem.forbidden } ?? 0) + 1
   }
 }

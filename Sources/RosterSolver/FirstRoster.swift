@@ -1,27 +1,89 @@
 import RosterProblem
 
 /// A first lawful roster: person by person, each the best row against what is still open.
-enum FirstRoster {
+struct FirstRoster {
   /// The roster, or the person who has no lawful row at all.
   enum Outcome {
     case found(RosterState)
     case impossible(person: Int)
   }
 
+  private static let attempts = 12
+
+  private let layout: Layout
+  private let master: Master
+  private let pricer: PersonPricer
+  private var placement: Placement
+  private var state: RosterState
+
   static func build(_ layout: Layout) -> Outcome {
-    var state = RosterState(empty: layout)
-    var placement = Placement(layout)
-    let whole = 0..<layout.problem.days
+    var first = FirstRoster(layout)
     // Those with the fewest ways to serve first: they have the least choice.
     let order = layout.problem.people.indices.sorted {
       (layout.problem.people[$0].duties.count, $0) < (layout.problem.people[$1].duties.count, $1)
     }
-    for person in order {
-      let placed = placement.fill(
-        &state, person: person, window: whole, steering: WindowMove.Steering(), rotation: person,
-        attempts: 12)
-      if !placed { return .impossible(person: person) }
+    for person in order where !first.place(person) { return .impossible(person: person) }
+    return .found(first.state)
+  }
+
+  private init(_ layout: Layout) {
+    self.layout = layout
+    master = Master(layout, objective: .total)
+    pricer = PersonPricer(layout, master: master)
+    placement = Placement(layout)
+    state = RosterState(empty: layout)
+  }
+
+  /// Where minutes are counted along with the weekends, the column program keeps both; else the window
+  /// over all days keeps the minutes.
+  private mutating func place(_ person: Int) -> Bool {
+    layout.exactLengths[person] != nil
+      ? placeColumn(person) || placeWindow(person) : placeWindow(person) || placeColumn(person)
+  }
+
+  private mutating func placeWindow(_ person: Int) -> Bool {
+    placement.fill(
+      &state, person: person, window: 0..<layout.problem.days, steering: WindowMove.Steering(),
+      rotation: person, attempts: Self.attempts)
+  }
+
+  /// The best column at the prices of what is still open; a count that is passed gets a price, four
+  /// times as much each time.
+  private mutating func placeColumn(_ person: Int) -> Bool {
+    var duals = prices
+    for _ in 0..<Self.attempts {
+      guard let (_, column) = pricer.price(person: person, duals: duals, rotation: person) else {
+        return false
+      }
+      state.enter(person, column.duties, from: 0)
+      if state.settle(person) { return true }
+      raise(&duals, person)
+      state.leave(person, from: 0, count: layout.problem.days)
     }
-    return .found(state)
+    return false
+  }
+
+  /// What one more head of each rank saves.
+  private var prices: [Double] {
+    var duals = [Double](repeating: 0, count: master.bounds.count)
+    for (index, group) in layout.problem.cover.enumerated() {
+      for (offset, row) in group.rows.enumerated() {
+        let serve = Duty.Serve(slot: group.slot, rank: row.rank)
+        duals[master.firstCoverRow + layout.rowStart[index] + offset] = -Double(
+          state.marginal(day: group.day, serve))
+      }
+    }
+    return duals
+  }
+
+  private func raise(_ duals: inout [Double], _ person: Int) {
+    for (index, tally) in layout.problem.people[person].tallies.enumerated() {
+      let row = master.tallyRows[person][index]
+      guard row >= 0 else { continue }
+      let amount = state.amounts[person][index]
+      let step = min(1e5, max(64, abs(duals[row]) * 3))
+      if let most = tally.most, amount > most { duals[row] -= step }
+      if let least = tally.least, amount < least { duals[row] += step }
+    }
   }
 }

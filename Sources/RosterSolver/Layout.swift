@@ -31,7 +31,9 @@ final class Layout: Sendable {
     self.groupAt = groupAt
     self.rowStart = rowStart
     machines = problem.machines.map { FlatMachine($0, scale: 1) }
-    exactLengths = problem.people.map { ExactLength($0, days: problem.days) }
+    exactLengths = problem.people.map {
+      ExactLength($0, problem.machines[$0.machine], days: problem.days)
+    }
     countedDays = problem.people.map { member in
       member.tallies.map { tally in
         tally.onDays.isEmpty ? [] : (0..<problem.days).map { tally.onDays.contains($0) }

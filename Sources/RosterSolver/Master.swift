@@ -61,14 +61,15 @@ struct Master {
 
   private mutating func addCover(_ index: Int) {
     let group = layout.problem.cover[index]
-    guard let least = group.rows.first else { return }
+    guard !group.rows.isEmpty else { return }
     let first = bounds.count
     let heads = group.rows.map { Double($0.heads) }
-    let most = Double(layout.problem.people.count + least.heads)
+    let reach = heads.map(abs).max() ?? 0
+    let most = Double(layout.problem.people.count) + reach
     bounds += zip(heads, heads.dropFirst() + [0]).map { .fixed($0 - $1) }
     slacks.append(
       Slack(
-        cost: objective == .open ? 1 : Double(group.openCost), upper: Double(least.heads),
+        cost: objective == .open ? 1 : Double(group.openCost), upper: max(0, heads.max() ?? 0),
         rows: [bounds.count - 1], coefficients: [1]))
     slacks.append(
       Slack(
@@ -84,7 +85,7 @@ struct Master {
     tallyScale.append([])
     for (index, tally) in layout.problem.people[person].tallies.enumerated() {
       let isInside = index == 0 && layout.exactLengths[person] != nil
-      let needed = !isInside && (objective == .total || tally.most != nil)
+      let needed = !isInside && (objective == .total || tally.most != nil || tally.least != nil)
       let scale = Double(max(1, tally.amounts.max() ?? 1))
       tallyScale[person].append(scale)
       tallyRows[person].append(needed ? bounds.count : -1)
@@ -96,12 +97,13 @@ struct Master {
   private mutating func addRow(_ tally: Tally, scale: Double) {
     let row = bounds.count
     let free = objective == .open
-    var lower = -Double.infinity
-    if let under = tally.under, under.threshold > 0, !free {
+    var lower = tally.least.map { Double($0) / scale } ?? -.infinity
+    if let under = tally.under, under.threshold > tally.least ?? 0, !free {
       lower = Double(under.threshold) / scale
       slacks.append(
         Slack(
-          cost: Double(under.points) / Double(under.units) * scale, upper: lower, rows: [row],
+          cost: Double(under.points) / Double(under.units) * scale,
+          upper: Double(under.threshold - (tally.least ?? 0)) / scale, rows: [row],
           coefficients: [1]))
     }
     let most = tally.most.map(Double.init) ?? 1e7
