@@ -49,6 +49,9 @@ public final class PathKernel {
     }
   }
 
+  /// What has been done so far: additions of eight lanes each, counted, not timed.
+  public private(set) var work = 0
+
   private var values = Buffer<SIMD8<Int32>>()
   private var reached = Buffer<Int32>()
   private var reachedStart: [Int] = []
@@ -210,6 +213,7 @@ public final class PathKernel {
     let open = openLanes[offset]
     let vectors = (open + 7) / 8
     let classes = machine.classes
+    work += (reachedStart[offset + 1] - reachedStart[offset]) * classes * (vectors + 2)
     let row = machine.rowOfDay[query.firstDay + offset]
     let today = prices + offset * classes
     let used = units + offset * classes

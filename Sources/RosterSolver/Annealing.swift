@@ -3,12 +3,12 @@ import RosterProblem
 
 /// Simulated annealing over exact windows: take some people out of some days, put each back by the
 /// best row there is, accept by the true cost (Kirkpatrick, Gelatt and Vecchi 1983). Cool: from
-/// `hottest` to `coldest` points over a cycle.
+/// `hottest` to `coldest` points over a burst.
 struct Annealing {
   private static let hottest = 2.0
   private static let coldest = 0.3
-  /// Moves in one cooling cycle.
-  static let cycle = 4000
+  /// What a move costs beside the kernel.
+  private static let moveWork = Work(additions: 10_000)
 
   private let layout: Layout
   private let neighbourhood: Neighbourhood
@@ -16,6 +16,8 @@ struct Annealing {
   private var random: RandomSource
   /// The roster the search stands at.
   private(set) var state: RosterState
+  /// How far the burst is, from 0 to 1.
+  private var progress = 0.0
   /// Moves made.
   private(set) var moves = 0
   /// Duals of cover rows, once there are any.
@@ -29,8 +31,34 @@ struct Annealing {
     random = RandomSource(seed: seed)
   }
 
-  /// Starts again from another roster.
-  mutating func restart(from state: RosterState) { self.state = state }
+  /// What it has cost so far.
+  var work: Work { Work(additions: placement.work) + Self.moveWork * Double(moves) }
+
+  /// Moves from a roster until a burst of work is done, or of moves where those take longer, or `most` is
+  /// spent, or `isOver`, which is asked now and then; each better roster goes to `found`.
+  mutating func burst(
+    from start: RosterState, most: Work, isOver: () -> Bool, found: (RosterState) -> Void
+  ) {
+    let (workBefore, movesBefore) = (work, moves)
+    state = start
+    var best = start.total
+    progress = 0
+    while progress < 1 && work - workBefore < most && !isOver() {
+      progress = min(
+        (work - workBefore).share(of: Self.burstWork),
+        Double(moves - movesBefore) / Self.burstMoves)
+      for _ in 0..<Self.stride where step() && state.total < best {
+        best = state.total
+        found(state)
+      }
+    }
+  }
+
+  /// A burst is this much, and so many moves at least: fewer do not cool.
+  private static let burstWork = Work(steps: 3000)
+  private static let burstMoves = 1500.0
+  /// Moves between looks at the clock.
+  private static let stride = 64
 
   /// One move. True where the roster changed.
   mutating func step() -> Bool {
@@ -61,7 +89,6 @@ struct Annealing {
 
   private mutating func accepts(_ change: Int) -> Bool {
     if change <= 0 { return true }
-    let progress = Double(moves % Self.cycle) / Double(Self.cycle)
     let temperature = Self.hottest * pow(Self.coldest / Self.hottest, progress)
     return random.fraction() < exp(-Double(change) / temperature)
   }

@@ -13,6 +13,8 @@ final class Blackboard: Sendable {
     var converged = false
     var duals: [Double] = []
     var columns: [SolverResult.BoundColumn] = []
+    /// Columns of the last master, near the best of its relaxation.
+    var pool: [[RosterColumn]] = []
     var incumbents: [SolverResult.Incumbent] = []
     var lpSeconds = 0.0
     var rounds = 0
@@ -22,11 +24,15 @@ final class Blackboard: Sendable {
   }
 
   private let content = Mutex(Content())
-  private let started = ContinuousClock.now
+  let started: ContinuousClock.Instant
   let limit: Double?
   private let isCancelled: @Sendable () -> Bool
 
-  init(limit: Double?, isCancelled: @escaping @Sendable () -> Bool) {
+  init(
+    limit: Double?, isCancelled: @escaping @Sendable () -> Bool,
+    started: ContinuousClock.Instant = .now
+  ) {
+    self.started = started
     self.limit = limit
     self.isCancelled = isCancelled
   }

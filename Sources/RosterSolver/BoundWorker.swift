@@ -8,22 +8,19 @@ struct BoundWorker {
   /// Seconds at which the bound on the total must stop, and the one on open heads after it.
   let untilTotal: Double
   let untilOpen: Double
-  /// Pricings allowed in all; `Int.max` without a work limit.
-  let work: Int
-  /// Asked between rounds.
-  /// Whether a dive follows: not where runs must repeat, as the clock says when it is worth it.
-  let dives: Bool
+  /// What it may cost.
+  let work: Work
   let report: @Sendable (SolverProgress.Phase) -> Void
 
   /// Runs from a lawful roster.
   func run(from start: DutyRoster) {
     let first = layout.columns(of: start)
-    var generation = generation(.total, work: work * 2 / 3) { [self] in
+    var generation = generation(.total, work: work * 0.6) { [self] in
       isOpenSettled ? untilOpen : untilTotal
     }
     let upper = Double(board.with { $0.cost ?? 0 })
     let columns = generation.warmUp(
-      first, upper: upper, pricings: work / 3 / max(1, layout.problem.people.count))
+      first, upper: upper, work: work * 0.3)
     raiseOpen(by: generation.bestDuals)
     generation.run(from: columns) { total, dive in
       record(total, .total)
@@ -33,17 +30,35 @@ struct BoundWorker {
           SolverResult.BoundColumn(person: $0.person, duties: $0.duties, weight: $1)
         }
       }
+      let pool = total.columns.byPerson(layout.problem.people.count)
+      board.with { $0.pool = pool }
       raiseOpen(by: total.duals)
       let settled = isOpenSettled || settleOpen(from: first + used.map(\.0), duals: total.duals)
       board.with { $0.converged = total.converged && settled }
-      guard dives, !total.weights.isEmpty, let roster = dive({ board.isOver }) else { return }
-      RosterState(layout, roster: roster).map(board.offer)
+      guard !total.weights.isEmpty else { return }
+      diveForRosters(dive)
     }
   }
 
+  /// Dives of several kinds, each with other chances; the board keeps the best lawful end.
+  private func diveForRosters(
+    _ dive: (Dive.Style, _ seed: Int, _ isOver: @escaping () -> Bool) -> Dive.Found?
+  ) {
+    var spent = Work()
+    let most = min(work * 0.3, Self.diveWork)
+    for (seed, style) in Dive.Style.various.enumerated() where spent < most && !board.isOver {
+      guard let found = dive(style, seed, { [board] in board.isOver }) else { return }
+      spent += found.work
+      RosterState(layout, roster: found.roster).map(board.offer)
+    }
+  }
+
+  /// What dives may have cost before the next begins.
+  private static let diveWork = Work(steps: 30_000)
+
   /// Column generation on open heads alone. Returns whether its bound can rise no further.
   private func settleOpen(from columns: [RosterColumn], duals: [Double]) -> Bool {
-    var generation = generation(.open, work: work / 3) { untilOpen }
+    var generation = generation(.open, work: work * 0.2) { untilOpen }
     generation.begin(at: openDuals(duals))
     let outcome = generation.run(from: columns.distinct)
     record(outcome, .open)
@@ -72,16 +87,15 @@ struct BoundWorker {
 
   private var openCost: Double { Double(layout.problem.cover.map(\.openCost).max() ?? 0) }
 
-  private func generation(_ objective: Objective, work: Int, until: @escaping () -> Double)
+  private func generation(_ objective: Objective, work: Work, until: @escaping () -> Double)
     -> ColumnGeneration
   {
-    let perRound = layout.problem.people.count
     return ColumnGeneration(
       layout, objective: objective, clock: { [board] in board.seconds },
       secondsLeft: { [board] in until() - board.seconds },
       mayContinue: { [self] round in
         publish(round, objective)
-        return !isDone(objective, round) && round.number * perRound < work
+        return !isDone(objective, round) && round.work < work
           && board.seconds < until()
       })
   }
@@ -94,7 +108,7 @@ struct BoundWorker {
     publish(
       .init(
         number: outcome.rounds, masterValue: outcome.masterValue, bound: outcome.bound,
-        duals: outcome.duals), objective)
+        duals: outcome.duals, work: outcome.work), objective)
   }
 
   private func isDone(_ objective: Objective, _ round: ColumnGeneration.Round) -> Bool {

@@ -21,6 +21,8 @@ struct ColumnGeneration {
     var masterValue: Double
     var bound: Double
     var duals: [Double]
+    /// What it has cost so far.
+    var work: Work
   }
 
   /// How it ended.
@@ -38,6 +40,8 @@ struct ColumnGeneration {
     /// Fraction of each of those columns in the last master.
     var weights: [Double]
     var rounds: Int
+    /// What it cost.
+    var work: Work
     /// Seconds in GLPK.
     var lpSeconds: Double
   }
@@ -51,13 +55,15 @@ struct ColumnGeneration {
   /// How many times wider it is around the dual of a tally: one such dual may have to move by what a
   /// whole shift is worth, where no price of a head moves by more than a few points.
   private static let tallyWidth = 50.0
-  /// Seconds of one solve beyond which there is no dive: it takes a hundred of them.
-  private static let diveSolve = 0.2
+  /// What one dive may cost.
+  private static let diveWork = Work(steps: 100_000)
   /// Columns per person and round out of the reserve.
   private static let reservePerPerson = 4
 
   let layout: Layout
   let master: Master
+  /// Whether the duals are kept near the best ones: worth it on large masters.
+  let isBoxed: Bool
   /// Asked between rounds with what is proven so far: whether to go on.
   let mayContinue: (Round) -> Bool
   /// Seconds left for one solve of the master.
@@ -72,15 +78,17 @@ struct ColumnGeneration {
   /// The first of the box's columns.
   private var boxStart = 0
   private var lpSeconds = 0.0
+  private var lpWork = Work()
   /// Pricings of everyone before the first master.
   private var warmUps = 0
   private var reserve: ColumnReserve
 
   init(
-    _ layout: Layout, objective: Objective, clock: @escaping () -> Double,
+    _ layout: Layout, objective: Objective, isBoxed: Bool = true, clock: @escaping () -> Double,
     secondsLeft: @escaping () -> Double, mayContinue: @escaping (Round) -> Bool
   ) {
     self.layout = layout
+    self.isBoxed = isBoxed
     self.mayContinue = mayContinue
     self.secondsLeft = secondsLeft
     self.clock = clock
@@ -90,15 +98,16 @@ struct ColumnGeneration {
   }
 
   /// Good duals and columns from nothing: prices by weekday first, then the volume method. `columns`
-  /// give every person at least one; `upper` is what some roster costs; `pricings` of everyone are the
-  /// most it takes. Returns columns to run from.
-  mutating func warmUp(_ columns: [RosterColumn], upper: Double, pricings: Int) -> [RosterColumn] {
+  /// give every person at least one; `upper` is what some roster costs; `limit` is the most it costs.
+  /// Returns columns to run from.
+  mutating func warmUp(_ columns: [RosterColumn], upper: Double, work limit: Work) -> [RosterColumn]
+  {
     let weekdays = WeekdayStart(master: master, price: { [pricer] in pricer.priceEveryone($0) })
-      .run(from: columns) { [self] in $0 >= pricings || isOver($0, $1, $2, upper) }
+      .run(from: columns) { [self] in work > limit || isOver($0, $1, $2, upper) }
     let volume = VolumeMethod(master: master, price: { [pricer] in pricer.priceEveryone($0) })
       .run(from: weekdays.duals, upper: upper) { [self] in
         let number = weekdays.rounds + $0
-        return number >= pricings || isOver(number, $1, $2, upper)
+        return work > limit || isOver(number, $1, $2, upper)
       }
     warmUps = weekdays.rounds + volume.iterations
     bestBound = volume.bound
@@ -107,49 +116,62 @@ struct ColumnGeneration {
     return (columns + weekdays.columns).distinct
   }
 
+  /// What it has cost so far.
+  var work: Work { lpWork + Work(additions: pricer.work) }
+
   /// Takes duals that are known.
   mutating func begin(at duals: [Double]) {
     bestDuals = master.projected(duals)
     bestBound = pricer.priceEveryone(bestDuals).bound
   }
 
-  /// Runs from columns that give every person at least one, after `warmUp` or `begin`.
-  mutating func run(from columns: [RosterColumn]) -> Outcome {
-    var generation = self
-    return LinearProgram.withProgram(.minimize) { program in
-      generation.generate(columns, &program)
-    }
-  }
-
-  /// Runs from columns that give every person at least one, after `warmUp` or `begin`; hands what it
-  /// found to `then`, with a dive from where it ended.
+  /// Runs from columns that give every person at least one, after `warmUp` or `begin`. Hands what it
+  /// found to `then`, with dives from where it ended.
   mutating func run(
     from columns: [RosterColumn],
-    then: (Outcome, _ dive: (_ isOver: () -> Bool) -> DutyRoster?) -> Void
+    then: (
+      Outcome, _ dive: (Dive.Style, _ seed: Int, _ isOver: @escaping () -> Bool) -> Dive.Found?
+    ) ->
+      Void
   ) {
     var generation = self
     LinearProgram.withProgram(.minimize) { program in
       let outcome = generation.generate(columns, &program)
-      then(outcome) { isOver in
-        outcome.lpSeconds / Double(max(1, outcome.rounds)) < Self.diveSolve / 4
-          ? generation.dive(&program, isOver) : nil
-      }
+      generation.closeBox(&program)
+      then(outcome) { style, seed, isOver in generation.dive(&program, style, seed, isOver) }
     }
   }
 
-  private func dive(_ program: inout LinearProgram, _ isOver: () -> Bool) -> DutyRoster? {
-    withoutActuallyEscaping(isOver) { isOver in
-      let first = boxStart + boxColumns
-      var dive = Dive(
-        layout: layout, master: master, pricer: pricer, firstColumn: first, pool: pool,
-        isOver: isOver, solveLimit: Self.diveSolve)
-      return dive.run(&program, box: boxStart..<first)
+  /// The same, without dives.
+  mutating func run(from columns: [RosterColumn]) -> Outcome {
+    var generation = self
+    return LinearProgram.withProgram(.minimize) { generation.generate(columns, &$0) }
+  }
+
+  /// Takes the box away: the true master is left.
+  private func closeBox(_ program: inout LinearProgram) {
+    for column in boxStart..<(boxStart + boxColumns) {
+      program.setBounds(.fixed(0), column: column)
     }
+  }
+
+  private func dive(
+    _ program: inout LinearProgram, _ style: Dive.Style, _ seed: Int,
+    _ isOver: @escaping () -> Bool
+  ) -> Dive.Found? {
+    guard layout.problem.people.allSatisfy({ $0.duties.count <= Fixings.mostDuties }),
+      program.solveSteadily(.primal, secondsLeft: secondsLeft)
+    else { return nil }
+    var dive = Dive(
+      layout: layout, master: master, pricer: pricer, firstColumn: boxStart + boxColumns,
+      start: pool, style: style, seed: seed, most: Self.diveWork, isOver: isOver)
+    return dive.run(&program)
   }
 
   private func isOver(_ iteration: Int, _ bound: Double, _ duals: [Double], _ upper: Double) -> Bool
   {
-    let told = Round(number: iteration, masterValue: upper, bound: bound, duals: duals)
+    let told = Round(
+      number: iteration, masterValue: upper, bound: bound, duals: duals, work: work)
     return secondsLeft() <= 0 || !mayContinue(told)
   }
 
@@ -171,7 +193,8 @@ struct ColumnGeneration {
       let isFree = boxUse(program) < 1e-7
       converged = isFree && isReached(value)
       let told = Round(
-        number: warmUps + round, masterValue: value, bound: bestBound, duals: bestDuals)
+        number: warmUps + round, masterValue: value, bound: bestBound, duals: bestDuals,
+        work: work)
       if converged || (added == 0 && isFree) || !mayContinue(told) { break }
       if !isFree && isReached(value) || added == 0 {
         width *= 4
@@ -183,7 +206,8 @@ struct ColumnGeneration {
     }
     return Outcome(
       bound: bestBound, masterValue: value, converged: converged, duals: bestDuals, columns: pool,
-      weights: weights(program, solved: round > 0), rounds: round, lpSeconds: lpSeconds)
+      weights: weights(program, solved: round > 0), rounds: round, work: work,
+      lpSeconds: lpSeconds)
   }
 
   /// Between the best duals and the master's own.
@@ -207,7 +231,9 @@ struct ColumnGeneration {
       })
   }
 
-  private var boxedRows: Range<Int> { master.firstCoverRow..<master.bounds.count }
+  private var boxedRows: Range<Int> {
+    isBoxed ? master.firstCoverRow..<master.bounds.count : 0..<0
+  }
   private var boxColumns: Int { 2 * boxedRows.count }
   private func width(_ row: Int) -> Double {
     row < master.firstTallyRow ? width : width * Self.tallyWidth
@@ -246,17 +272,13 @@ struct ColumnGeneration {
   /// The master's duals, or `nil` where the time was up before it was solved.
   private mutating func solveMaster(_ program: inout LinearProgram) -> [Double]? {
     let before = clock()
-    defer { lpSeconds += clock() - before }
-    let limit = secondsLeft()
-    guard limit > 0 else { return nil }
-    switch program.solve(.primal, timeLimit: limit) {
-    case .optimal: return master.clamped(program.duals())
-    case .failed:
-      program.setStandardBasis()
-      guard program.solve(.primal, timeLimit: limit) == .optimal else { return nil }
-      return master.clamped(program.duals())
-    default: return nil
+    let pivots = program.iterationCount
+    defer {
+      lpSeconds += clock() - before
+      lpWork += Work(pivots: program.iterationCount - pivots, rows: master.bounds.count)
     }
+    guard program.solveSteadily(.primal, secondsLeft: secondsLeft) else { return nil }
+    return master.clamped(program.duals())
   }
 
   /// Prices everyone at `point`, raises the bound, adds columns with negative reduced cost at the

@@ -1,169 +1,216 @@
 import LinearProgramming
 import RosterProblem
 
-/// From the last master to a roster: fix what most of its fraction agrees on, price again, until every
+/// From a solved master to a roster: fix what most of its fraction agrees on, price again, until every
 /// person has one row left.
 ///
 /// Day off against work is fixed first, single duties after it; each round takes the cells the master
-/// is surest of, then solves and prices a few times under what is fixed. Columns that disagree are
-/// held at zero; a round after which the master rises too far is undone and fixes fewer. (After Strandmark, Qu and Curtois 2020, doi 10.1016/j.cor.2020.104945.)
+/// is surest of, keeps what it has decided already, then solves and prices a few times under what is
+/// fixed. Columns that disagree, or break a limit by themselves, are held at zero. A round after which the
+/// master rises too far, or someone has no row, is undone and fixes fewer; a single cell that leaves
+/// someone without a row is forbidden instead. (After Strandmark, Qu and Curtois 2020, doi
+/// 10.1016/j.cor.2020.104945.)
 struct Dive {
+  /// What it found: each person's row of most weight.
+  struct Found {
+    var roster: DutyRoster
+    /// Whether every person came to one row.
+    var isWhole: Bool
+    /// What it cost.
+    var work: Work
+  }
+
   let layout: Layout
   let master: Master
   let pricer: PersonPricer
-  /// Columns of the program, from this index on.
+  /// The program's first column that belongs to a person, and those columns.
   let firstColumn: Int
-  var pool: [RosterColumn]
+  let start: [RosterColumn]
   let isOver: () -> Bool
-  /// Seconds for one solve: a dive is for programs that are solved fast.
-  let solveLimit: Double
+  /// What it may cost; then it ends where it is.
+  let most: Work
+  /// All columns that belong to a person.
+  private var pool: [RosterColumn] = []
+  /// Whether a column of the pool keeps all limits by itself.
+  private var lawful: [Bool] = []
+  /// The program's index of each column of the pool.
+  private var own: [Int] = []
+  /// The program's columns of people without a row.
+  private var missing = 0..<0
+  private var fixings: Fixings
+  private var random: RandomSource
+  private let style: Style
+  /// Pivots so far, and what pricing had cost before.
+  private var pivots = 0
+  private let workBefore: Int
 
-  /// From how much of a fraction on a cell may be fixed.
-  private static let sure = 0.7
-  /// Of the cells that may be fixed, the part that is in one round.
-  private static let share = 0.5
-  /// Pricings after each round of fixing.
-  private static let pricings = 4
-  /// By how much the master may rise in a round before it is undone and fewer cells are fixed.
-  private static let rise = 300.0
   /// Rounds in all: a dive that goes nowhere ends.
   private static let rounds = 200
   /// Points of a person without a row in the master: dearer than any roster.
-  private static let missing = 1e6
+  static let missing = 1e6
 
-  private struct Cell {
-    var person: Int
-    var day: Int
-    /// The duty, 0 for off, or `nil` for any work.
-    var duty: Int?
-    var fraction: Double
+  init(
+    layout: Layout, master: Master, pricer: PersonPricer, firstColumn: Int, start: [RosterColumn],
+    style: Style, seed: Int, most: Work, isOver: @escaping () -> Bool
+  ) {
+    self.layout = layout
+    self.master = master
+    self.pricer = pricer
+    self.firstColumn = firstColumn
+    self.start = start
+    self.style = style
+    self.most = most
+    self.isOver = isOver
+    random = RandomSource(seed: seed)
+    workBefore = pricer.work
+    fixings = Fixings(people: layout.problem.people.count, days: layout.problem.days)
   }
 
-  /// Runs on a program that has just been solved. Returns the rows it ended with: a whole roster where
-  /// the dive came to its end, `nil` where time was up or nothing lawful was left.
-  mutating func run(_ program: inout LinearProgram, box: Range<Int>) -> DutyRoster? {
-    for column in box { program.setBounds(.fixed(0), column: column) }
-    _ = program.addColumns(
-      layout.problem.people.indices.map {
-        Column(cost: Self.missing, bounds: .between(0, 1), rows: [$0], coefficients: [1])
-      })
-    let missing = layout.problem.people.count
-    var fixings = Fixings(people: layout.problem.people.count, days: layout.problem.days)
-    var own = Array(firstColumn..<(firstColumn + pool.count))
-    var next = firstColumn + pool.count + missing
-    guard solve(.primal, &program) else { return nil }
+  /// Runs on a program that has just been solved, and leaves it as it was.
+  mutating func run(_ program: inout LinearProgram) -> Found? {
+    let before = SavedBasis(program)
+    let columns = program.columnCount
+    pool = start
+    own = Array(firstColumn..<(firstColumn + start.count))
+    lawful = start.map(layout.isLawful)
+    addMissing(&program)
+    restrict(&program)
+    defer {
+      for index in start.indices {
+        program.setBounds(.atLeast(0), column: firstColumn + index)
+      }
+      program.deleteColumns(Array(columns..<program.columnCount))
+      before.restore(&program)
+    }
+    guard solve(&program, .dual) else { return nil }
+    return dive(&program)
+  }
+
+  private mutating func dive(_ program: inout LinearProgram) -> Found? {
     var size = 1.0
-    for _ in 0..<Self.rounds where !isOver() {
+    var wasSingle = false
+    for _ in 0..<Self.rounds where !isOver() && work < most {
       let weights = own.map { program.value(column: $0) }
-      if let roster = roster(weights) { return roster }
-      let cells = undecided(weights)
+      let cells = DiveCells(
+        pool, weights, of: layout.problem, noise: style.noise, &random)
+      if cells.open.isEmpty { return found(weights) }
       let before = fixings
       let value = program.objectiveValue
-      let count = Double(cells.count { $0.fraction >= Self.sure }) * Self.share * size
-      let fixed = fix(cells.prefix(max(1, Int(count))), &fixings, program.duals())
-      guard fixed > 0 else { return nil }
-      restrict(fixings, own, &program)
-      guard solve(.dual, &program) else { return nil }
-      for _ in 0..<Self.pricings where !isOver() {
-        let duals = program.duals()
-        let columns = pricer.priceEveryone(duals, fixings: fixings).columns
-          .filter { master.reducedCost($0, duals) < -1e-4 }
-        guard !columns.isEmpty else { break }
-        _ = program.addColumns(columns.map(master.column))
-        pool += columns
-        own += Array(next..<(next + columns.count))
-        next += columns.count
-        guard solve(.primal, &program) else { return nil }
+      for cell in cells.decided { fix(cell) }
+      let count = Double(cells.open.count { $0.fraction >= style.sure }) * style.share * size
+      let fixed = fix(cells.open.prefix(max(1, Int(count))), program.duals())
+      guard fixed > 0 else { return found(weights) }
+      restrict(&program)
+      guard solve(&program, .dual) else { return found(weights) }
+      for _ in 0..<style.pricings where !isOver() {
+        guard price(&program) else { break }
+        guard solve(&program, .primal) else { return found(weights) }
       }
-      if program.objectiveValue > value + Self.rise && size > 0.02 {
+      if program.objectiveValue > style.cutoff { return nil }
+      let isStuck = missingPeople(program) > 1e-6
+      if isStuck || program.objectiveValue - value > style.rise && fixed > 1 {
         fixings = before
-        restrict(fixings, own, &program)
-        guard solve(.primal, &program) else { return nil }
-        size /= 4
-      } else if program.objectiveValue > Self.missing / 2 {
-        return nil
+        if fixed == 1, wasSingle || !forbid(cells.open[0], program.duals()) {
+          return found(weights)
+        }
+        wasSingle = fixed == 1
+        restrict(&program)
+        guard solve(&program, .primal) else { return found(weights) }
+        size = max(size / 4, 0.01)
       } else {
+        wasSingle = false
         size = min(1, size * 2)
       }
     }
-    return nil
+    return found(own.map { program.value(column: $0) })
   }
 
-  private func restrict(_ fixings: Fixings, _ own: [Int], _ program: inout LinearProgram) {
+  /// How many people have no row.
+  private func missingPeople(_ program: borrowing LinearProgram) -> Double {
+    missing.reduce(0) { $0 + program.value(column: $1) }
+  }
+
+  /// A column per person that stands for no row at all.
+  private mutating func addMissing(_ program: inout LinearProgram) {
+    missing = program.addColumns(
+      layout.problem.people.indices.map {
+        Column(cost: Self.missing, bounds: .between(0, 1), rows: [$0], coefficients: [1])
+      })
+  }
+
+  /// Prices everyone under what is fixed. Whether there was a column to add.
+  private mutating func price(_ program: inout LinearProgram) -> Bool {
+    let duals = program.duals()
+    let columns = layout.problem.people.indices
+      .compactMap { pricer.priceLawful(person: $0, duals: duals, fixings: fixings) }
+      .filter { master.reducedCost($0, duals) < -1e-4 }
+    guard !columns.isEmpty else { return false }
+    own += Array(program.addColumns(columns.map(master.column)))
+    pool += columns
+    lawful += columns.map { _ in true }
+    return true
+  }
+
+  private func restrict(_ program: inout LinearProgram) {
     for (index, column) in pool.enumerated() {
-      program.setBounds(fixings.allows(column) ? .atLeast(0) : .fixed(0), column: own[index])
+      let isOpen = lawful[index] && fixings.allows(column)
+      program.setBounds(isOpen ? .atLeast(0) : .fixed(0), column: own[index])
     }
   }
 
+  private mutating func fix(_ cell: DiveCell) {
+    fixings.fix(cell.person, cell.day, duty: cell.duty)
+  }
+
+  /// Takes the opposite of a cell that costs too much. Whether the person has a row left.
+  private mutating func forbid(_ cell: DiveCell, _ duals: [Double]) -> Bool {
+    let before = fixings
+    fixings.forbid(cell.person, cell.day, duty: cell.duty)
+    if pricer.priceLawful(person: cell.person, duals: duals, fixings: fixings) != nil {
+      return true
+    }
+    fixings = before
+    return false
+  }
+
   /// Fixes cells, each person's as far as a row remains. Returns how many.
-  private func fix(_ cells: ArraySlice<Cell>, _ fixings: inout Fixings, _ duals: [Double]) -> Int {
+  private mutating func fix(_ cells: ArraySlice<DiveCell>, _ duals: [Double]) -> Int {
     var fixed = 0
     for (person, own) in Dictionary(grouping: cells, by: \.person).sorted(by: { $0.key < $1.key }) {
       var take = own.count
       while take > 0 {
-        var tried = fixings
-        for cell in own.prefix(take) {
-          if let duty = cell.duty {
-            tried.fix(person, cell.day, duty: duty)
-          } else {
-            tried.fixWork(person, cell.day)
-          }
-        }
-        if pricer.price(person: person, duals: duals, rotation: 0, fixings: tried) != nil {
-          fixings = tried
+        let before = fixings
+        for cell in own.prefix(take) { fix(cell) }
+        if pricer.priceLawful(person: person, duals: duals, fixings: fixings) != nil {
           fixed += take
           break
         }
+        fixings = before
         take /= 2
       }
     }
     return fixed
   }
 
-  private func solve(_ method: SimplexMethod, _ program: inout LinearProgram) -> Bool {
-    program.solve(method, timeLimit: solveLimit) == .optimal
+  private var work: Work {
+    Work(pivots: pivots, rows: master.bounds.count) + Work(additions: pricer.work - workBefore)
   }
 
-  /// The roster, where each person's weight lies on one row.
-  private func roster(_ weights: [Double]) -> DutyRoster? {
+  private mutating func solve(_ program: inout LinearProgram, _ method: SimplexMethod) -> Bool {
+    let before = program.iterationCount
+    defer { pivots += program.iterationCount - before }
+    return program.solveSteadily(method) { isOver() ? 0 : 60 }
+  }
+
+  /// Each person's row of most weight.
+  private func found(_ weights: [Double]) -> Found {
     var roster = DutyRoster(people: layout.problem.people.count, days: layout.problem.days)
-    var found = 0
-    for (column, weight) in zip(pool, weights) where weight > 1 - 1e-5 {
-      found += 1
+    var most = [Double](repeating: 0, count: layout.problem.people.count)
+    for (column, weight) in zip(pool, weights) where weight > most[column.person] + 1e-9 {
+      most[column.person] = weight
       for (day, duty) in column.duties.enumerated() { roster[column.person, day] = Int(duty) }
     }
-    return found == layout.problem.people.count ? roster : nil
-  }
-
-  /// Cells not yet integral, the surest first: off against work while any is open, then duties.
-  private func undecided(_ weights: [Double]) -> [Cell] {
-    let days = layout.problem.days
-    var off = [Double](repeating: 0, count: layout.problem.people.count * days)
-    var duties: [[Int16: Double]] = Array(repeating: [:], count: off.count)
-    for (column, weight) in zip(pool, weights) where weight > 1e-9 {
-      for (day, duty) in column.duties.enumerated() {
-        let at = column.person * days + day
-        if duty == 0 { off[at] += weight }
-        duties[at][duty, default: 0] += weight
-      }
-    }
-    var cells: [Cell] = []
-    for at in off.indices where off[at] > 1e-6 && off[at] < 1 - 1e-6 {
-      let isOff = off[at] >= 0.5
-      cells.append(
-        Cell(
-          person: at / days, day: at % days, duty: isOff ? 0 : nil,
-          fraction: isOff ? off[at] : 1 - off[at]))
-    }
-    if cells.isEmpty {
-      for at in off.indices {
-        guard
-          let (duty, fraction) = duties[at].max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-          fraction < 1 - 1e-6
-        else { continue }
-        cells.append(Cell(person: at / days, day: at % days, duty: Int(duty), fraction: fraction))
-      }
-    }
-    return cells.sorted { ($0.fraction, $1.person, $1.day) > ($1.fraction, $0.person, $0.day) }
+    return Found(
+      roster: roster, isWhole: most.allSatisfy { $0 > 1 - 1e-5 }, work: work)
   }
 }

@@ -1,35 +1,34 @@
-/// What a dive has decided: for each person and day nothing, a day off, work of any kind, or one duty.
+/// What a dive has decided: for each person and day the duties still open, a bit each; bit 0 is a day off.
 struct Fixings {
-  private static let free: Int16 = -2
-  private static let work: Int16 = -1
+  /// The most duties a person may have.
+  static let mostDuties = UInt128.bitWidth - 1
 
   private let days: Int
-  private var cells: [Int16]
+  private var open: [UInt128]
 
   init(people: Int, days: Int) {
     self.days = days
-    cells = [Int16](repeating: Self.free, count: people * days)
+    open = [UInt128](repeating: .max, count: people * days)
   }
 
   func allows(_ person: Int, _ day: Int, _ duty: Int) -> Bool {
-    switch cells[person * days + day] {
-    case Self.free: true
-    case Self.work: duty > 0
-    case let fixed: Int(fixed) == duty
-    }
+    open[person * days + day] & (1 << UInt128(duty)) != 0
   }
 
   func allows(_ column: RosterColumn) -> Bool {
-    column.duties.enumerated().allSatisfy { allows(column.person, $0.offset, Int($0.element)) }
+    let first = column.person * days
+    for (day, duty) in column.duties.enumerated()
+    where open[first + day] & (1 << UInt128(duty)) == 0 { return false }
+    return true
   }
 
-  /// Fixes a cell to some work.
-  mutating func fixWork(_ person: Int, _ day: Int) {
-    if cells[person * days + day] == Self.free { cells[person * days + day] = Self.work }
+  /// Fixes a cell to one duty, to a day off with 0, or to some work with `nil`.
+  mutating func fix(_ person: Int, _ day: Int, duty: Int?) {
+    open[person * days + day] &= duty.map { 1 << UInt128($0) } ?? ~1
   }
 
-  /// Fixes a cell to one duty, or to a day off with 0.
-  mutating func fix(_ person: Int, _ day: Int, duty: Int) {
-    cells[person * days + day] = Int16(duty)
+  /// The opposite of fixing it.
+  mutating func forbid(_ person: Int, _ day: Int, duty: Int?) {
+    open[person * days + day] &= duty.map { ~(1 << UInt128($0)) } ?? 1
   }
 }

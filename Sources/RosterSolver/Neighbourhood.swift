@@ -57,6 +57,27 @@ struct Neighbourhood {
     return Choice(people: people, window: start..<(start + length))
   }
 
+  /// So many people who can do each other's work and so many days, three times in four around a group
+  /// that is not as it should be.
+  func region(
+    _ state: RosterState, people count: Int, days: Int, _ random: inout RandomSource
+  ) -> Choice {
+    let problem = layout.problem
+    var anchor = random.below(problem.days)
+    var able = peers[random.below(problem.people.count)]
+    if random.below(4) > 0, let group = troubled(state, &random) {
+      anchor = problem.cover[group].day
+      able = peopleOfSlot[problem.cover[group].slot]
+    }
+    var people = Array(able.shuffled(using: &random).prefix(count))
+    if people.count < count {
+      let others = Set(problem.people.indices).subtracting(people).sorted()
+      people += others.shuffled(using: &random).prefix(count - people.count)
+    }
+    let start = max(0, min(problem.days - days, anchor - random.below(days)))
+    return Choice(people: people.sorted(), window: start..<(start + days))
+  }
+
   /// A group with open heads or heads to spare, found by looking at a few.
   private func troubled(_ state: RosterState, _ random: inout RandomSource) -> Int? {
     guard !layout.problem.cover.isEmpty else { return nil }

@@ -10,6 +10,8 @@ final class PersonPricer {
   let master: Master
   /// Fractions of a point.
   let scale: Double
+  /// What pricing has cost so far, in additions of the kernel.
+  var work: Int { kernel.work }
   /// Machines with scaled costs, by number.
   private let machines: [FlatMachine]
   private let kernel = PathKernel()
@@ -50,7 +52,7 @@ final class PersonPricer {
     let open = master.objective == .open
     var query = PathKernel.Query(
       firstDay: 0, endDay: layout.problem.days, startState: member.initialState,
-      lanes: member.laneCost.count, laneStep: 1)
+      lanes: member.openSteps, laneStep: 1)
     var units = [Int32](repeating: 0, count: prices.count)
     var laneCosts = member.laneCost.map { cost -> Int32 in
       cost >= RosterProblem.forbidden ? cost : open ? 0 : scaled(Int(cost))
@@ -66,11 +68,49 @@ final class PersonPricer {
       }
     }
     let value = kernel.solve(
-      machine, query, prices: prices, units: units, laneCosts: laneCosts, stateCost: { _ in 0 })
+      machine, query, prices: prices, units: units, laneCosts: laneCosts,
+      stateCost: { [last = member.finalState] in
+        last == nil || last == $0 ? 0 : PathKernel.infinite
+      })
     guard value < PathKernel.infinite else { return nil }
     kernel.walk(machine, prices: prices, units: units, rotation: rotation, into: &path)
     let duties = path.enumerated().map { best[$0.offset * machine.classes + $0.element] }
     return (Double(value) / scale, RosterColumn(person: person, duties: duties))
+  }
+
+  /// A person's cheapest column that keeps every limit, also those that are rows of the master: a limit
+  /// that is passed gets a price, four times as much each time. `nil` where none was found.
+  func priceLawful(person: Int, duals: [Double], fixings: Fixings) -> RosterColumn? {
+    rotation += 1
+    guard
+      var column = price(person: person, duals: duals, rotation: rotation, fixings: fixings)?
+        .column
+    else { return nil }
+    guard !layout.isLawful(column) else { return column }
+    var raised = duals
+    for _ in 0..<Self.attempts {
+      raise(&raised, by: column)
+      guard
+        let next = price(person: person, duals: raised, rotation: rotation, fixings: fixings)?
+          .column
+      else { return nil }
+      column = next
+      if layout.isLawful(column) { return column }
+    }
+    return nil
+  }
+
+  /// Prices for the limits a column breaks.
+  private static let attempts = 8
+  private func raise(_ duals: inout [Double], by column: RosterColumn) {
+    for (index, tally) in layout.problem.people[column.person].tallies.enumerated() {
+      let row = master.tallyRows[column.person][index]
+      guard row >= 0 else { continue }
+      let amount = layout.amount(of: column, in: tally)
+      let step = min(1e4, max(16, abs(duals[row]) * 3))
+      if let most = tally.most, amount > most { duals[row] -= step }
+      if let least = tally.least, amount < least { duals[row] += step }
+    }
   }
 
   /// The Lagrangian bound at these duals, and everyone's cheapest column there; the bound is minus

@@ -10,6 +10,9 @@ struct Placement {
     move = WindowMove(layout)
   }
 
+  /// What it has cost so far, in additions of the kernel.
+  var work: Int { move.work }
+
   /// Fills the person's window, whose days must be out of the state. False, with the window left
   /// off, where no lawful row was found in `attempts` tries; each try makes the limits that were
   /// passed dearer.

@@ -17,6 +17,15 @@ extension [RosterColumn] {
   }
 }
 
+extension [RosterColumn] {
+  /// The columns of each person.
+  func byPerson(_ people: Int) -> [[RosterColumn]] {
+    var lists = [[RosterColumn]](repeating: [], count: people)
+    for column in self { lists[column.person].append(column) }
+    return lists
+  }
+}
+
 extension Layout {
   /// A roster as one column per person.
   func columns(of roster: DutyRoster) -> [RosterColumn] {
@@ -44,6 +53,36 @@ extension Layout {
     total += Int(member.laneCost[lane])
     guard exactLengths[column.person] != nil, let tally = member.tallies.first else { return total }
     return total + (tally.cost(of: amount(of: column, in: tally)) ?? 0)
+  }
+
+  /// Whether a column keeps every rule on the order of its days, and what is counted inside it.
+  func isPossible(_ column: RosterColumn) -> Bool {
+    let member = problem.people[column.person]
+    let machine = machines[member.machine]
+    var state = member.initialState
+    var lane = 0
+    for (day, duty) in column.duties.enumerated() {
+      let dutyClass = duty == 0 ? 0 : member.duties[Int(duty) - 1].dutyClass
+      let (next, _, step) = machine.transition(day: day, state: state, dutyClass: dutyClass)
+      guard next >= 0, member.cost(day: day, duty: Int(duty)) < RosterProblem.forbidden else {
+        return false
+      }
+      lane += step
+      state = next
+    }
+    guard member.finalState == nil || member.finalState == state, lane < member.openSteps,
+      member.laneCost[lane] < RosterProblem.forbidden
+    else { return false }
+    guard exactLengths[column.person] != nil, let tally = member.tallies.first else { return true }
+    return tally.cost(of: amount(of: column, in: tally)) != nil
+  }
+
+  /// Whether a column keeps the limits on counts that are rows of the master.
+  func isLawful(_ column: RosterColumn) -> Bool {
+    let tallies = problem.people[column.person].tallies
+    return tallies.dropFirst(exactLengths[column.person] == nil ? 0 : 1).allSatisfy {
+      $0.least == nil && $0.most == nil || $0.cost(of: amount(of: column, in: $0)) != nil
+    }
   }
 
   /// What a column counts in a tally.

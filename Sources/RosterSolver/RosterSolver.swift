@@ -84,26 +84,26 @@ public struct RosterSolver: Sendable {
     _ report: @escaping @Sendable (SolverProgress.Phase) -> Void
   ) {
     let end = (options.timeLimit ?? .infinity) * share
-    let work = options.workLimit ?? Int.max / 4
-    let isOver: @Sendable () -> Bool = { board.isOver || board.seconds >= end }
+    let work = Work(steps: options.workLimit ?? .max)
     let searcher = { @Sendable (seed: Int) in
       SearchWorker(
-        layout: layout, board: board, seed: seed, work: work, shares: true, report: report)
+        layout: layout, board: board, seed: seed, work: work, until: end, shares: true,
+        report: report)
     }
     let bound = BoundWorker(
       layout: layout, board: board, untilTotal: end * 0.85, untilOpen: end * 0.95, work: work,
-      dives: options.workLimit == nil, report: report)
+      report: report)
     let seed = options.seed
     let finished = DispatchSemaphore(value: 0)
     let thread = Thread {
       bound.run(from: first.roster)
       let best = board.with { $0.best }.flatMap { RosterState(layout, roster: $0) } ?? first
-      searcher(seed &+ 1_000_003).run(from: best, isOver: isOver)
+      searcher(seed &+ 1_000_003).run(from: best)
       finished.signal()
     }
     thread.stackSize = 8 << 20
     thread.start()
-    searcher(seed).run(from: first, isOver: isOver)
+    searcher(seed).run(from: first)
     finished.wait()
   }
 
@@ -114,19 +114,20 @@ public struct RosterSolver: Sendable {
     _ report: @escaping @Sendable (SolverProgress.Phase) -> Void
   ) {
     let end = (options.timeLimit ?? .infinity) * share
-    let work = options.workLimit ?? Int.max / 4
-    let search = { (start: RosterState, work: Int, seed: Int, until: Double) in
+    let work = Work(steps: options.workLimit ?? .max)
+    let search = { (start: RosterState, work: Work, seed: Int, until: Double) in
       SearchWorker(
-        layout: layout, board: board, seed: seed, work: work, shares: false, report: report
-      ).run(from: start, isOver: { board.isOver || board.seconds >= until })
+        layout: layout, board: board, seed: seed, work: work, until: until, shares: false,
+        report: report
+      ).run(from: start)
     }
-    search(first, work / 5, options.seed, end * 0.1)
+    search(first, work * 0.1, options.seed, end * 0.1)
     let best = { board.with { $0.best }.flatMap { RosterState(layout, roster: $0) } ?? first }
     BoundWorker(
-      layout: layout, board: board, untilTotal: end * 0.5, untilOpen: end * 0.65, work: work / 5,
-      dives: options.workLimit == nil, report: report
+      layout: layout, board: board, untilTotal: end * 0.5, untilOpen: end * 0.65,
+      work: work * 0.4, report: report
     ).run(from: best().roster)
-    search(best(), work * 3 / 5, options.seed &+ 1_000_003, end)
+    search(best(), work * 0.5, options.seed &+ 1_000_003, end)
   }
 
   // MARK: Other proposals
@@ -158,14 +159,14 @@ public struct RosterSolver: Sendable {
     }
     let repelled = Layout(problem)
     guard let start = RosterState(repelled, roster: made[0]) else { return made[0] }
-    let own = Blackboard(limit: nil, isCancelled: isCancelled)
+    let own = Blackboard(limit: nil, isCancelled: isCancelled, started: board.started)
     own.offer(start)
     own.with { $0.duals = board.with { $0.duals } }
-    let work = (options.workLimit ?? Int.max / 4) / options.proposals
+    let work = Work(steps: options.workLimit ?? .max) * (1 / Double(options.proposals))
     SearchWorker(
       layout: repelled, board: own, seed: options.seed &+ number &* 7919, work: work,
-      shares: false, report: { _ in report(.proposals) }
-    ).run(from: start, isOver: { [isCancelled] in isCancelled() || board.seconds >= until })
+      until: until, shares: false, report: { _ in report(.proposals) }
+    ).run(from: start)
     return own.with { $0.best } ?? made[0]
   }
 

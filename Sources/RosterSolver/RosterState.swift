@@ -221,6 +221,7 @@ struct RosterState {
       states[base + day + 1] = Int32(state)
     }
     lanes[person] = lane
+    if let last = problem.people[person].finalState, last != state { return nil }
     guard problem.people[person].laneCost[lane] < RosterProblem.forbidden else { return nil }
     total += Int(problem.people[person].laneCost[lane])
     for index in problem.people[person].tallies.indices {

@@ -26,6 +26,9 @@ struct WindowMove {
     }
   }
 
+  /// What it has cost so far, in additions of the kernel.
+  var work: Int { kernel.work }
+
   /// How prices are steered.
   struct Steering {
     /// Duals of cover rows of the master, points per head; empty before there are any.
@@ -56,7 +59,7 @@ struct WindowMove {
       stepCost: min(max(0, nextWeekend &- member.laneCost[outside]), 1 << 20)
         + Int32(steering.stepPenalty))
     let used = laneUnits(person, machine.classes, window)
-    let final = end == layout.problem.days ? -1 : state.state(person, end)
+    let final = end == layout.problem.days ? member.finalState ?? -1 : state.state(person, end)
     let value = kernel.solve(
       machine, query, prices: prices, units: used, laneCosts: lanes,
       stateCost: { final < 0 || $0 == final ? 0 : PathKernel.infinite })

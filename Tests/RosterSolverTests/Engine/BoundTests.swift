@@ -35,7 +35,7 @@ struct BoundTests {
       let weekdays = WeekdayStart(master: master, price: { pricer.priceEveryone($0) })
         .run(from: rows) { iteration, _, _ in iteration > 200 }
       var generation = Self.generation(layout)
-      let start = generation.warmUp(rows, upper: 1e4, pricings: 100)
+      let start = generation.warmUp(rows, upper: 1e4, work: Work(steps: 200))
       let outcome = generation.run(from: start)
       guard outcome.converged else { continue }
       converged += 1
@@ -53,7 +53,8 @@ struct BoundTests {
   func ranks() {
     for (seed, layout, rows) in Self.problems(1...8) {
       var generation = Self.generation(layout)
-      let outcome = generation.run(from: generation.warmUp(rows, upper: 1e4, pricings: 100))
+      let outcome = generation.run(
+        from: generation.warmUp(rows, upper: 1e4, work: Work(steps: 200)))
       let first = layout.problem.people.count
       let prices = Array(outcome.duals[first..<(first + layout.coverRows)])
       for (group, nested) in layout.nested(prices).enumerated() {
@@ -141,14 +142,19 @@ struct BoundTests {
     var found = 0
     for (seed, layout, rows) in Self.problems(1...16) {
       var generation = Self.generation(layout)
-      let start = generation.warmUp(rows, upper: 1e4, pricings: 100)
+      let start = generation.warmUp(rows, upper: 1e4, work: Work(steps: 200))
       generation.run(from: start) { outcome, dive in
-        guard let roster = dive({ false }) else { return }
-        guard let state = RosterState(layout, roster: roster) else { return }
-        found += 1
-        #expect(Double(state.total) >= outcome.bound - 1e-6, "seed \(seed)")
+        for (turn, style) in Dive.Style.various.prefix(8).enumerated() {
+          guard let end = dive(style, turn, { false }), end.isWhole else { continue }
+          guard let state = RosterState(layout, roster: end.roster) else {
+            Issue.record("seed \(seed), dive \(turn): the roster is not lawful")
+            continue
+          }
+          found += 1
+          #expect(Double(state.total) >= outcome.bound - 1e-6, "seed \(seed), dive \(turn)")
+        }
       }
     }
-    #expect(found > 4, "\(found) dives ended in a roster")
+    #expect(found > 40, "\(found) dives ended in a roster")
   }
 }

@@ -116,7 +116,8 @@ extension Member {
     return Tally(
       amounts: amounts, under: Tally.Slope(threshold: random.int(0...900), points: 10, units: 60),
       over: [Tally.Slope(threshold: random.int(500...1200), points: 20, units: 60)],
-      most: random.once(in: 2) ? random.int(480...1500) : nil)
+      least: random.once(in: 4) ? 180 : nil, most: random.once(in: 2) ? random.int(480...1500) : nil
+    )
   }
 
   /// One kind of duty on some days, dear from the second on.
