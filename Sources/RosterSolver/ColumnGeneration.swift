@@ -291,10 +291,19 @@ struct ColumnGeneration {
       bestBound = bound
       bestDuals = point
     }
-    let priced = columns.filter { master.reducedCost($0, duals) < -1e-6 }
+    let priced = (columns + lawful(columns, point))
+      .filter { master.reducedCost($0, duals) < -1e-6 }
     let improving = priced + reserve.take(perPerson: Self.reservePerPerson, at: duals)
     add(improving, &program)
     return improving.count
+  }
+
+  /// In a small master, for those who break a limit that is a row of it: the best that keeps the limit. A
+  /// mixture hides what one column breaks, and a dive wants columns that do not.
+  private func lawful(_ columns: [RosterColumn], _ duals: [Double]) -> [RosterColumn] {
+    guard !isBoxed else { return [] }
+    return columns.filter { !layout.isLawful($0) }
+      .compactMap { pricer.priceLawful(person: $0.person, duals: duals) }
   }
 
   /// Drops the dearest columns outside the basis when there are more than three per row.

@@ -80,7 +80,7 @@ final class PersonPricer {
 
   /// A person's cheapest column that keeps every limit, also those that are rows of the master: a limit
   /// that is passed gets a price, four times as much each time. `nil` where none was found.
-  func priceLawful(person: Int, duals: [Double], fixings: Fixings) -> RosterColumn? {
+  func priceLawful(person: Int, duals: [Double], fixings: Fixings? = nil) -> RosterColumn? {
     rotation += 1
     guard
       var column = price(person: person, duals: duals, rotation: rotation, fixings: fixings)?

@@ -5,8 +5,10 @@ struct RegionSearch {
   private let layout: Layout
   private let neighbourhood: Neighbourhood
   private var random: RandomSource
-  /// People times days of a region; grows and shrinks with what one costs.
-  private(set) var size = 200.0
+  /// People times days of a region over all days, and of one over a part; they grow and shrink with what
+  /// one costs.
+  private var wholeSize = 200.0
+  private var partSize = 200.0
   /// What it has cost so far.
   private(set) var work = Work()
 
@@ -28,6 +30,7 @@ struct RegionSearch {
     clock: @escaping () -> Double, secondsLeft: @escaping () -> Double
   ) -> RosterState? {
     let choice = choose(state)
+    let isWhole = choice.window.count == layout.problem.days
     let region = Region(state, people: choice.people, window: choice.window)
     let move = RegionMove(
       layout: layout, duals: duals, pool: pool, clock: clock, secondsLeft: secondsLeft,
@@ -35,18 +38,29 @@ struct RegionSearch {
     let (outcome, cost) = move.run(
       state, region, equal: random.below(2) == 0, seed: random.below(1 << 20))
     work += cost + Self.least
-    size *= cost > Self.target ? 0.93 : 1.05
-    size = min(size, Double(layout.problem.people.count * layout.problem.days))
+    let factor = cost > Self.target ? 0.93 : 1.05
+    if isWhole {
+      wholeSize = resized(wholeSize, factor)
+    } else {
+      partSize = resized(partSize, factor)
+    }
     if case .found(let better) = outcome { return better }
     return nil
   }
 
-  /// A third over all days, the others over a part of them.
+  private func resized(_ size: Double, _ factor: Double) -> Double {
+    let problem = layout.problem
+    return min(max(size * factor, 14), Double(problem.people.count * problem.days))
+  }
+
+  /// A third over all days, the others over a week to two thirds of them, eight weeks at most.
   private mutating func choose(_ state: RosterState) -> Neighbourhood.Choice {
     let problem = layout.problem
-    let share = random.below(3) == 0 ? 1.0 : 0.15 + 0.5 * random.fraction()
-    let length = min(problem.days, max(7, Int(Double(problem.days) * share)))
-    let wanted = min(problem.people.count, max(2, Int(size) / length))
+    let isWhole = random.below(3) == 0
+    let longest = min(56.0, 0.65 * Double(problem.days))
+    let part = max(7, Int(longest * (0.2 + 0.8 * random.fraction())))
+    let length = isWhole ? problem.days : min(problem.days, part)
+    let wanted = min(problem.people.count, max(2, Int(isWhole ? wholeSize : partSize) / length))
     return neighbourhood.region(state, people: wanted, days: length, &random)
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 /// A problem in, rosters and bounds out.
 ///
 /// A first lawful roster person by person; then column generation on GLPK proves bounds while
-/// annealing over exact windows improves the roster, on a thread each; when the bounds are proven
+/// the search improves the roster, on a thread each; from the last master dives make rosters, and then
 /// both search. On one thread the steps follow each other and nothing depends on the clock but the
 /// time limit.
 public struct RosterSolver: Sendable {

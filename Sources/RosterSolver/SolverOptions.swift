@@ -4,7 +4,7 @@ public import RosterProblem
 public struct SolverOptions: Sendable {
   /// Seconds, or `nil` for none: then `workLimit` must stop it.
   public var timeLimit: Double?
-  /// Counted steps (moves of the search, pricings of the bound), or `nil`.
+  /// Counted steps of about a tenth of a millisecond, by thread, or `nil`.
   public var workLimit: Int?
   /// The seed.
   public var seed = 1
