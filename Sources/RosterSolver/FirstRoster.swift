@@ -57,7 +57,9 @@ struct FirstRoster {
       }
       state.enter(person, column.duties, from: 0)
       if state.settle(person) { return true }
-      raise(&duals, person)
+      for (index, amount) in state.amounts[person].enumerated() {
+        master.raise(&duals, person: person, tally: index, amount: amount, within: 64...1e5)
+      }
       state.leave(person, from: 0, count: layout.problem.days)
     }
     return false
@@ -74,16 +76,5 @@ struct FirstRoster {
       }
     }
     return duals
-  }
-
-  private func raise(_ duals: inout [Double], _ person: Int) {
-    for (index, tally) in layout.problem.people[person].tallies.enumerated() {
-      let row = master.tallyRows[person][index]
-      guard row >= 0 else { continue }
-      let amount = state.amounts[person][index]
-      let step = min(1e5, max(64, abs(duals[row]) * 3))
-      if let most = tally.most, amount > most { duals[row] -= step }
-      if let least = tally.least, amount < least { duals[row] += step }
-    }
   }
 }

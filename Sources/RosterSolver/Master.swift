@@ -157,6 +157,20 @@ struct Master {
     return Column(cost: cost, bounds: .atLeast(0), rows: rows, coefficients: coefficients)
   }
 
+  /// Makes a limit on a count dearer where an amount passes it: by three times what it costs already,
+  /// within a range of points.
+  func raise(
+    _ duals: inout [Double], person: Int, tally index: Int, amount: Int,
+    within range: ClosedRange<Double>
+  ) {
+    let row = tallyRows[person][index]
+    guard row >= 0 else { return }
+    let tally = layout.problem.people[person].tallies[index]
+    let step = min(range.upperBound, max(range.lowerBound, abs(duals[row]) * 3))
+    if let most = tally.most, amount > most { duals[row] -= step }
+    if let least = tally.least, amount < least { duals[row] += step }
+  }
+
   /// The part of the Lagrangian bound that does not depend on people's columns: for duals y,
   ///
   ///     sum over rows of (y > 0 ? y * lower : y * upper)

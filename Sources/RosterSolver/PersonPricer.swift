@@ -89,7 +89,10 @@ final class PersonPricer {
     guard !layout.isLawful(column) else { return column }
     var raised = duals
     for _ in 0..<Self.attempts {
-      raise(&raised, by: column)
+      for (index, tally) in layout.problem.people[person].tallies.enumerated() {
+        let amount = layout.amount(of: column, in: tally)
+        master.raise(&raised, person: person, tally: index, amount: amount, within: 16...1e4)
+      }
       guard
         let next = price(person: person, duals: raised, rotation: rotation, fixings: fixings)?
           .column
@@ -100,32 +103,17 @@ final class PersonPricer {
     return nil
   }
 
-  /// Prices for the limits a column breaks.
   private static let attempts = 8
-  private func raise(_ duals: inout [Double], by column: RosterColumn) {
-    for (index, tally) in layout.problem.people[column.person].tallies.enumerated() {
-      let row = master.tallyRows[column.person][index]
-      guard row >= 0 else { continue }
-      let amount = layout.amount(of: column, in: tally)
-      let step = min(1e4, max(16, abs(duals[row]) * 3))
-      if let most = tally.most, amount > most { duals[row] -= step }
-      if let least = tally.least, amount < least { duals[row] += step }
-    }
-  }
 
   /// The Lagrangian bound at these duals, and everyone's cheapest column there; the bound is minus
   /// infinity where a price is too large for the kernel.
-  func priceEveryone(_ duals: [Double], fixings: Fixings? = nil) -> (
-    bound: Double, columns: [RosterColumn]
-  ) {
+  func priceEveryone(_ duals: [Double]) -> (bound: Double, columns: [RosterColumn]) {
     var bound = master.constant + master.staticBound(duals)
     var columns: [RosterColumn] = []
     isCut = false
     for person in layout.problem.people.indices {
       rotation += 1
-      guard
-        let (value, column) = price(
-          person: person, duals: duals, rotation: rotation, fixings: fixings)
+      guard let (value, column) = price(person: person, duals: duals, rotation: rotation)
       else { continue }
       bound += value
       columns.append(column)

@@ -13,27 +13,21 @@ struct RegionMove {
   /// What it may cost before its dive.
   let most: Work
 
-  /// What came of it.
-  enum Outcome {
-    /// Proven: nothing in the region is cheaper, or as cheap where that was asked for.
-    case exhausted
-    /// Nothing better was found.
-    case none
-    case found(RosterState)
-  }
-
   /// Rounds of column generation at most: a dive from a master that is near its best does as well.
   private static let rounds = 60
 
-  /// Tries a region: what came of it, and what it cost. `equal` takes another roster of the same cost.
-  func run(_ state: RosterState, _ region: Region, equal: Bool, seed: Int) -> (Outcome, Work) {
+  /// Tries a region: the better roster if one was found, and what it cost. `equal` takes another roster
+  /// of the same cost too.
+  func run(_ state: RosterState, _ region: Region, equal: Bool, seed: Int) -> (
+    better: RosterState?, cost: Work
+  ) {
     let own = Layout(region.problem)
     guard let before = RosterState(own, roster: region.roster(of: state)) else {
       preconditionFailure("the roster of a region of \(region.people.count) people is not lawful")
     }
     let allowed = equal ? 0 : 1
     let cutoff = Double(before.total - allowed)
-    var result = Outcome.none
+    var better: RosterState?
     var cost = Work()
     var generation = ColumnGeneration(
       own, objective: .total, isBoxed: false, clock: clock, secondsLeft: secondsLeft,
@@ -41,23 +35,19 @@ struct RegionMove {
         !Self.passes(round.bound, cutoff) && round.number < Self.rounds && round.work < most
           && secondsLeft() > 0
       })
-    generation.begin(at: mapped(region, own))
+    generation.begin(at: mapped(region, generation.master))
     let first = own.columns(of: before.roster) + known(region, own, state)
     generation.run(from: first.distinct) { outcome, dive in
       cost = outcome.work
-      guard !Self.passes(outcome.bound, cutoff) else {
-        result = .exhausted
-        return
-      }
-      guard !outcome.weights.isEmpty else { return }
+      guard !Self.passes(outcome.bound, cutoff), !outcome.weights.isEmpty else { return }
       var style = Dive.Style.coarse
       style.cutoff = cutoff + 0.999
       let found = dive(style, seed) { [secondsLeft] in secondsLeft() <= 0 }
       cost += found?.work ?? Work()
       guard let found, found.isWhole else { return }
-      result = merged(state, region, found.roster, limit: state.total - allowed)
+      better = merged(state, region, found.roster, limit: state.total - allowed)
     }
-    return (result, cost)
+    return (better, cost)
   }
 
   /// Whether a bound, rounded up since costs are whole, is above what is asked for.
@@ -66,8 +56,8 @@ struct RegionMove {
   }
 
   /// The duals of the whole master on the region's rows.
-  private func mapped(_ region: Region, _ own: Layout) -> [Double] {
-    let master = Master(own, objective: .total)
+  private func mapped(_ region: Region, _ master: Master) -> [Double] {
+    let own = master.layout
     var mapped = [Double](repeating: 0, count: master.bounds.count)
     guard !duals.isEmpty else { return mapped }
     for (index, group) in own.problem.cover.enumerated() {
@@ -90,7 +80,7 @@ struct RegionMove {
         }
         for day in region.window { duties[day - region.window.lowerBound] = column.duties[day] }
         let fitted = RosterColumn(person: index, duties: duties)
-        return own.isPossible(fitted) && own.isLawful(fitted) ? fitted : nil
+        return own.costIfPossible(fitted) != nil && own.isLawful(fitted) ? fitted : nil
       }
     }
   }
@@ -98,17 +88,15 @@ struct RegionMove {
   /// The whole with the region's new roster, where it is lawful and costs no more than the limit.
   private func merged(
     _ state: RosterState, _ region: Region, _ roster: DutyRoster, limit: Int
-  ) -> Outcome {
+  ) -> RosterState? {
     var state = state
     for (index, person) in region.people.enumerated() {
       let row = region.window.indices.map {
         Int16(roster[index, $0 - region.window.lowerBound])
       }
       state.enter(person, row, from: region.window.lowerBound)
-      guard state.settle(person) else {
-        return .none
-      }
+      guard state.settle(person) else { return nil }
     }
-    return state.total <= limit ? .found(state) : .none
+    return state.total <= limit ? state : nil
   }
 }

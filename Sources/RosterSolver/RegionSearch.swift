@@ -35,7 +35,7 @@ struct RegionSearch {
     let move = RegionMove(
       layout: layout, duals: duals, pool: pool, clock: clock, secondsLeft: secondsLeft,
       most: Self.target * 3)
-    let (outcome, cost) = move.run(
+    let (better, cost) = move.run(
       state, region, equal: random.below(2) == 0, seed: random.below(1 << 20))
     work += cost + Self.least
     let factor = cost > Self.target ? 0.93 : 1.05
@@ -44,8 +44,7 @@ struct RegionSearch {
     } else {
       partSize = resized(partSize, factor)
     }
-    if case .found(let better) = outcome { return better }
-    return nil
+    return better
   }
 
   private func resized(_ size: Double, _ factor: Double) -> Double {

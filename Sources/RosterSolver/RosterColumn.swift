@@ -37,44 +37,35 @@ extension Layout {
   /// What a column costs by itself: cells, machine, lanes, and its length where that is counted inside.
   /// Other tallies and cover have rows.
   func cost(of column: RosterColumn) -> Int {
+    guard let cost = costIfPossible(column) else {
+      preconditionFailure("the column of person \(column.person) breaks a rule")
+    }
+    return cost
+  }
+
+  /// The same, or `nil` where the column breaks a rule on the order of its days, or on what is counted
+  /// inside it.
+  func costIfPossible(_ column: RosterColumn) -> Int? {
     let member = problem.people[column.person]
     let machine = machines[member.machine]
     var state = member.initialState
     var lane = 0
     var total = 0
     for (day, duty) in column.duties.enumerated() {
+      let cell = member.cost(day: day, duty: Int(duty))
       let dutyClass = duty == 0 ? 0 : member.duties[Int(duty) - 1].dutyClass
       let (next, cost, step) = machine.transition(day: day, state: state, dutyClass: dutyClass)
-      precondition(next >= 0, "the column of person \(column.person) breaks a rule on day \(day)")
-      total += Int(member.cost(day: day, duty: Int(duty))) + Int(cost)
+      guard next >= 0, cell < RosterProblem.forbidden else { return nil }
+      total += Int(cell) + Int(cost)
       lane += step
       state = next
     }
+    guard member.finalState == nil || member.finalState == state, lane < member.laneCost.count,
+      member.laneCost[lane] < RosterProblem.forbidden
+    else { return nil }
     total += Int(member.laneCost[lane])
     guard exactLengths[column.person] != nil, let tally = member.tallies.first else { return total }
-    return total + (tally.cost(of: amount(of: column, in: tally)) ?? 0)
-  }
-
-  /// Whether a column keeps every rule on the order of its days, and what is counted inside it.
-  func isPossible(_ column: RosterColumn) -> Bool {
-    let member = problem.people[column.person]
-    let machine = machines[member.machine]
-    var state = member.initialState
-    var lane = 0
-    for (day, duty) in column.duties.enumerated() {
-      let dutyClass = duty == 0 ? 0 : member.duties[Int(duty) - 1].dutyClass
-      let (next, _, step) = machine.transition(day: day, state: state, dutyClass: dutyClass)
-      guard next >= 0, member.cost(day: day, duty: Int(duty)) < RosterProblem.forbidden else {
-        return false
-      }
-      lane += step
-      state = next
-    }
-    guard member.finalState == nil || member.finalState == state, lane < member.openSteps,
-      member.laneCost[lane] < RosterProblem.forbidden
-    else { return false }
-    guard exactLengths[column.person] != nil, let tally = member.tallies.first else { return true }
-    return tally.cost(of: amount(of: column, in: tally)) != nil
+    return tally.cost(of: amount(of: column, in: tally)).map { total + $0 }
   }
 
   /// Whether a column keeps the limits on counts that are rows of the master.
