@@ -9,6 +9,8 @@ public final class FlatMachine: @unchecked Sendable {
   public let classes: Int
   /// Days.
   public let days: Int
+  /// One more than the largest lane step.
+  public let steps: Int
   let rowOfDay: UnsafeMutablePointer<Int>
   let next: UnsafeMutablePointer<Int32>
   let cost: UnsafeMutablePointer<Int32>
@@ -19,6 +21,7 @@ public final class FlatMachine: @unchecked Sendable {
     states = machine.states
     classes = machine.classes
     days = machine.variantOfDay.count
+    steps = Int(machine.step.max() ?? 0) + 1
     rowOfDay = .allocate(capacity: max(1, days))
     for (day, variant) in machine.variantOfDay.enumerated() {
       precondition(

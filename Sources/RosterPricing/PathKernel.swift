@@ -1,12 +1,14 @@
 /// The pricing kernel: the cheapest path of duties through a rule machine over a span of days, by
-/// dynamic programming backwards in time, with one small resource laid along vector lanes.
+/// dynamic programming backwards in time, with one count laid along vector lanes and others beside it in
+/// blocks of lanes.
 ///
-/// With V(d, s, l) the least cost from day d in state s with l lane units used,
+/// With V(d, s, b, l) the least cost from day d in state s with l lane units used and the other counts
+/// standing at b,
 ///
-///     V(d, s, l) = min over classes c of  price(d, c) + cost(d, s, c) + step(d, s, c) * stepCost
-///                                         + V(d + 1, next(d, s, c), l + step * laneStep + units(d, c))
+///     V(d, s, b, l) = min over classes c of  price(d, c) + cost(d, s, c) + step(d, s, c) * stepCost
+///                         + V(d + 1, next(d, s, c), b after c and step, l + step * laneStep + units(d, c))
 ///
-/// Only states reachable from the start are visited. There are no parent pointers: the path is
+/// Only states reachable from the start are visited, and only lanes that a path can come to and end from. There are no parent pointers: the path is
 /// walked back by recomputing. Costs are integers; a value of ``infinite`` or more is no path.
 /// One kernel serves one thread; its memory grows to the largest query and is kept.
 public final class PathKernel {
@@ -28,12 +30,11 @@ public final class PathKernel {
     public var laneStep: Int
     /// Cost of a machine step.
     public var stepCost: Int32
-    /// Two counts in one lane: steps times `block`, plus units of which fewer than `open` are allowed.
-    /// With 0 the lanes are one count.
-    public var block = 0
-    /// The lanes of each block a path may come to; those after them are closed on every day, so that
-    /// no path runs on into the next block.
-    public var open = 0
+    /// Counts beside the lanes; `nil` for none. Lane costs are then by block, `block * lanes + lane`.
+    public var blocks: Blocks?
+    /// The lanes that matter on each day from the first: none below is part of a path to an allowed end,
+    /// none above can be come to. All that units can come to where empty.
+    public var bands: [ClosedRange<Int>] = []
 
     /// A query.
     public init(
@@ -55,8 +56,10 @@ public final class PathKernel {
   private var values = Buffer<SIMD8<Int32>>()
   private var reached = Buffer<Int32>()
   private var reachedStart: [Int] = []
-  private var openLanes: [Int] = []
+  private var bands: [ClosedRange<Int>] = []
   private var stamps = Buffer<Int32>()
+  /// Vectors of a block, and of all blocks of a state.
+  private var width = 0
   private var stride = 0
   private var query = Query(firstDay: 0, endDay: 0, startState: 0)
 
@@ -78,13 +81,17 @@ public final class PathKernel {
   ) -> Int32 {
     precondition(prices.count >= (query.endDay - query.firstDay) * machine.classes)
     precondition(units.count >= prices.count && query.endDay <= machine.days)
-    precondition(laneCosts.count >= query.lanes)
+    let blocks = query.blocks?.count ?? 1
+    precondition(laneCosts.count >= query.lanes * blocks)
     self.query = query
     reach(machine, prices: prices)
-    reachLanes(machine, prices: prices, units: units)
-    let widest = Int(units.max() ?? 0) + query.laneStep
-    stride = (query.lanes + 7) / 8 + (widest + 7) / 8
     let span = query.endDay - query.firstDay
+    precondition(query.bands.isEmpty || query.bands.count == span)
+    bands = query.bands
+    if bands.isEmpty { reachLanes(machine, prices: prices, units: units) }
+    let widest = Int(units.max() ?? 0) + query.laneStep
+    width = (query.lanes + 7) / 8 + (widest + 7) / 8
+    stride = width * blocks
     values.reserve((span + 1) * machine.states * stride)
     fillEnd(machine, laneCosts, stateCost)
     prices.withUnsafeBufferPointer { prices in
@@ -94,7 +101,7 @@ public final class PathKernel {
         }
       }
     }
-    return lane(of: query.startState, offset: 0, machine)[0]
+    return lane(of: query.startState, block: 0, offset: 0, machine)[0]
   }
 
   /// The classes of the cheapest path of the last query, into `path` by day offset. `rotation`
@@ -105,8 +112,9 @@ public final class PathKernel {
   ) {
     var state = query.startState
     var used = 0
+    var block = 0
     for offset in 0..<(query.endDay - query.firstDay) {
-      let value = lane(of: state, offset: offset, machine)[used]
+      let value = lane(of: state, block: block, offset: offset, machine)[used]
       var found = false
       for turn in 0..<machine.classes {
         let dutyClass = (turn + rotation + offset) % machine.classes
@@ -114,14 +122,17 @@ public final class PathKernel {
         let (next, cost, step) = machine.transition(
           day: query.firstDay + offset, state: state, dutyClass: dutyClass)
         guard price < Self.infinite, next >= 0 else { continue }
+        let after = query.blocks?.next(block, dutyClass: dutyClass, step: step) ?? 0
+        guard after >= 0 else { continue }
         let to = used + step * query.laneStep + Int(units[offset * machine.classes + dutyClass])
-        let ahead = lane(of: next, offset: offset + 1, machine)[to]
+        let ahead = lane(of: next, block: after, offset: offset + 1, machine)[to]
         guard min(ahead &+ price &+ cost &+ Int32(step) &* query.stepCost, Self.top) == value else {
           continue
         }
         path[offset] = dutyClass
         state = next
         used = to
+        block = after
         found = true
         break
       }
@@ -129,11 +140,13 @@ public final class PathKernel {
     }
   }
 
-  private func lane(of state: Int, offset: Int, _ machine: FlatMachine)
+  private func lane(of state: Int, block: Int, offset: Int, _ machine: FlatMachine)
     -> UnsafeMutablePointer<Int32>
   {
-    UnsafeMutableRawPointer(values.memory + (offset * machine.states + state) * stride)
-      .assumingMemoryBound(to: Int32.self)
+    UnsafeMutableRawPointer(
+      values.memory + (offset * machine.states + state) * stride + block * width
+    )
+    .assumingMemoryBound(to: Int32.self)
   }
 
   /// Lists the states reachable on each day, forwards from the start.
@@ -175,10 +188,9 @@ public final class PathKernel {
     _ machine: FlatMachine, prices: borrowing [Int32], units: borrowing [Int32]
   ) {
     let classes = machine.classes
-    var most = 1
-    openLanes.removeAll(keepingCapacity: true)
+    var most = 0
     for offset in 0..<(query.endDay - query.firstDay) {
-      openLanes.append(min(most, query.lanes))
+      bands.append(0...min(most, query.lanes - 1))
       var widest = 0
       for at in (offset * classes)..<((offset + 1) * classes) where prices[at] < Self.infinite {
         widest = max(widest, Int(units[at]))
@@ -193,12 +205,14 @@ public final class PathKernel {
     let span = query.endDay - query.firstDay
     for at in reachedStart[span]..<reachedStart[span + 1] {
       let state = Int(reached.memory[at])
-      let lanes = lane(of: state, offset: span, machine)
       let end = min(stateCost(state), Self.infinite)
-      for unused in query.lanes..<(stride * 8) { lanes[unused] = Self.top }
-      for used in 0..<query.lanes {
-        let cost = laneCosts[used]
-        lanes[used] = cost >= Self.infinite || end >= Self.infinite ? Self.top : cost + end
+      for block in 0..<(query.blocks?.count ?? 1) {
+        let lanes = lane(of: state, block: block, offset: span, machine)
+        for unused in query.lanes..<(width * 8) { lanes[unused] = Self.top }
+        for used in 0..<query.lanes {
+          let cost = laneCosts[block * query.lanes + used]
+          lanes[used] = cost >= Self.infinite || end >= Self.infinite ? Self.top : cost + end
+        }
       }
     }
   }
@@ -209,11 +223,13 @@ public final class PathKernel {
   ) {
     let query = query
     let stride = stride
-    let lanes = query.lanes
-    let open = openLanes[offset]
-    let vectors = (open + 7) / 8
+    let width = width
+    let band = bands[offset]
+    let first = band.lowerBound / 8
+    let vectors = band.upperBound / 8 + 1 - first
     let classes = machine.classes
-    work += (reachedStart[offset + 1] - reachedStart[offset]) * classes * (vectors + 2)
+    let blocks = query.blocks?.count ?? 1
+    work += (reachedStart[offset + 1] - reachedStart[offset]) * classes * (vectors * blocks + 2)
     let row = machine.rowOfDay[query.firstDay + offset]
     let today = prices + offset * classes
     let used = units + offset * classes
@@ -221,10 +237,18 @@ public final class PathKernel {
     let reached = reached.memory
     let ahead = values + (offset + 1) * machine.states * stride
     let top = SIMD8<Int32>(repeating: Self.top)
+    let moves = query.blocks?.moves
+    // Paths of the day before read from here on: lanes that no allowed end can be come to from are closed.
+    let readFrom = min(first, offset > 0 ? bands[offset - 1].lowerBound / 8 : first)
+    let isFull = band.upperBound == query.lanes - 1
     for at in reachedStart[offset]..<reachedStart[offset + 1] {
       let state = Int(reached[at])
       let own = values + (offset * machine.states + state) * stride
-      for vector in 0..<vectors { own[vector] = top }
+      for block in 0..<blocks {
+        for vector in (block * width + readFrom)..<(block * width + first + vectors) {
+          own[vector] = top
+        }
+      }
       let base = row + state * classes
       for dutyClass in 0..<classes {
         let next = Int(machine.next[base + dutyClass])
@@ -232,30 +256,40 @@ public final class PathKernel {
         let step = machine.step[base + dutyClass]
         let price = SIMD8<Int32>(
           repeating: today[dutyClass] &+ machine.cost[base + dutyClass] &+ step &* query.stepCost)
-        let shift = Int(step) * query.laneStep + Int(used[dutyClass])
+        let shift = first * 8 + Int(step) * query.laneStep + Int(used[dutyClass])
         let source = UnsafeRawPointer(ahead + next * stride) + shift * 4
-        for vector in 0..<vectors {
-          let value = source.loadUnaligned(fromByteOffset: vector * 32, as: SIMD8<Int32>.self)
-          own[vector] = pointwiseMin(own[vector], value &+ price)
+        guard let moves else {
+          Self.take(own + first, source, vectors, price)
+          continue
+        }
+        let kind = moves.kind(dutyClass, Int(step))
+        for move in moves.start[kind]..<moves.start[kind + 1] {
+          Self.take(
+            own + moves.from[move] * width + first, source + moves.to[move] * width * 32, vectors,
+            price)
         }
       }
       // Lanes beyond the last must stay closed, whatever a negative price made of them. Where some are
       // not open yet on this day, no path can come to the last ones.
-      let single = UnsafeMutableRawPointer(own).assumingMemoryBound(to: Int32.self)
-      if query.block > 0 { close(single, open) }
-      guard open == lanes else { continue }
-      for unused in lanes..<(stride * 8) { single[unused] = Self.top }
+      for block in 0..<blocks {
+        let single = UnsafeMutableRawPointer(own + block * width).assumingMemoryBound(
+          to: Int32.self)
+        for lane in (first * 8)..<band.lowerBound { single[lane] = Self.top }
+        guard isFull else { continue }
+        for unused in query.lanes..<(width * 8) { single[unused] = Self.top }
+      }
     }
   }
-}
 
-extension PathKernel {
-  /// Closes the lanes of each block beyond what is allowed.
-  fileprivate func close(_ lanes: UnsafeMutablePointer<Int32>, _ count: Int) {
-    var start = query.open
-    while start < count {
-      for lane in start..<min(start + query.block - query.open, count) { lanes[lane] = Self.top }
-      start += query.block
+  /// Takes what is less: `own`, or `source` with a price.
+  @inline(__always)
+  private static func take(
+    _ own: UnsafeMutablePointer<SIMD8<Int32>>, _ source: UnsafeRawPointer, _ vectors: Int,
+    _ price: SIMD8<Int32>
+  ) {
+    for vector in 0..<vectors {
+      let value = source.loadUnaligned(fromByteOffset: vector * 32, as: SIMD8<Int32>.self)
+      own[vector] = pointwiseMin(own[vector], value &+ price)
     }
   }
 }

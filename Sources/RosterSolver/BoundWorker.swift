@@ -18,9 +18,8 @@ struct BoundWorker {
     var generation = generation(.total, work: work * 0.6) { [self] in
       isOpenSettled ? untilOpen : untilTotal
     }
-    let upper = Double(board.with { $0.cost ?? 0 })
     let columns = generation.warmUp(
-      first, upper: upper, work: work * 0.3)
+      first, upper: { [board] in Double(board.with { $0.cost ?? 0 }) }, work: work * 0.3)
     raiseOpen(by: generation.bestDuals)
     generation.run(from: columns) { total, dive in
       record(total, .total)
@@ -41,13 +40,13 @@ struct BoundWorker {
   }
 
   /// Dives of several kinds, each with other chances; the board keeps the best lawful end.
-  private func diveForRosters(
-    _ dive: (Dive.Style, _ seed: Int, _ isOver: @escaping () -> Bool) -> Dive.Found?
-  ) {
+  private func diveForRosters(_ dive: Dive.Run) {
     var spent = Work()
-    let most = min(work * 0.3, Self.diveWork)
-    for (seed, style) in Dive.Style.various.enumerated() where spent < most && !board.isOver {
-      guard let found = dive(style, seed, { [board] in board.isOver }) else { return }
+    let most = work * 0.3
+    for (seed, style) in Dive.Style.various.enumerated()
+    where spent < min(most, Self.diveWork) && !board.isOver {
+      let left = min(most - spent, Self.oneDive)
+      guard let found = dive(style, seed, left, { [board] in board.isOver }) else { return }
       spent += found.work
       RosterState(layout, roster: found.roster).map(board.offer)
     }
@@ -55,6 +54,8 @@ struct BoundWorker {
 
   /// What dives may have cost before the next begins.
   private static let diveWork = Work(steps: 30_000)
+  /// What one dive may cost.
+  private static let oneDive = Work(steps: 60_000)
 
   /// Column generation on open heads alone. Returns whether its bound can rise no further.
   private func settleOpen(from columns: [RosterColumn], duals: [Double]) -> Bool {

@@ -3,8 +3,8 @@ import RosterProblem
 
 /// Column generation on GLPK: the best lower bound one column per person can prove.
 ///
-/// Where no duals are known, prices that repeat by the week start it, and the volume method brings
-/// them near the best; the columns it met are a reserve. Each round then solves the master, smooths its
+/// Where no duals are known, prices that repeat by the week start it; where they are good already, the
+/// volume method brings them nearer the best, and the columns it met are a reserve. Each round then solves the master, smooths its
 /// duals towards those of the best bound (Wentges 1997), prices every person once, raises the
 /// Lagrangian bound
 ///
@@ -50,13 +50,18 @@ struct ColumnGeneration {
   static let tolerance = 2e-4
   /// Weight of the best duals in the point priced.
   private static let smoothing = 0.5
-  /// Half the first width of the box around the price of a head, in points.
+  /// Half the first width of the box around the price of a head, in points: where the first bound is far
+  /// from a known roster, the duals may have far to go too.
   private static let firstWidth = 2.0
+  private static let widthPerGap = 16.0
+  /// Where it is nearer than this, the volume method gains.
+  private static let nearGap = 0.1
+  /// How much of what the master told a step must have gained for the box to widen, and by how much.
+  private static let trusted = 0.3
+  private static let widening = 2.0
   /// How many times wider it is around the dual of a tally: one such dual may have to move by what a
   /// whole shift is worth, where no price of a head moves by more than a few points.
   private static let tallyWidth = 50.0
-  /// What one dive may cost.
-  private static let diveWork = Work(steps: 100_000)
   /// Columns per person and round out of the reserve.
   private static let reservePerPerson = 4
 
@@ -75,6 +80,8 @@ struct ColumnGeneration {
   private(set) var bestDuals: [Double] = []
   /// Half the width of the box that holds the duals, in points.
   private var width = 0.0
+  /// How far the first bound was from a known roster, as a part of what that cost.
+  private var firstGap = 0.0
   /// The first of the box's columns.
   private var boxStart = 0
   private var lpSeconds = 0.0
@@ -97,13 +104,23 @@ struct ColumnGeneration {
     reserve = ColumnReserve([], for: master)
   }
 
-  /// Good duals and columns from nothing: prices by weekday first, then the volume method. `columns`
-  /// give every person at least one; `upper` is what some roster costs; `limit` is the most it costs.
+  /// Good duals and columns from nothing: prices by weekday first, then the volume method where those
+  /// are near. `columns` give every person at least one; `upper` is what the best roster costs; `limit`
+  /// is the most it costs.
   /// Returns columns to run from.
-  mutating func warmUp(_ columns: [RosterColumn], upper: Double, work limit: Work) -> [RosterColumn]
+  mutating func warmUp(_ columns: [RosterColumn], upper: () -> Double, work limit: Work)
+    -> [RosterColumn]
   {
     let weekdays = WeekdayStart(master: master, price: { [pricer] in pricer.priceEveryone($0) })
-      .run(from: columns) { [self] in work > limit || isOver($0, $1, $2, upper) }
+      .run(from: columns) { [self] in work > limit || isOver($0, $1, $2, upper()) }
+    let upper = upper()
+    firstGap = min(1, max(0, (upper - weekdays.bound) / max(1, abs(upper))))
+    guard firstGap < Self.nearGap else {
+      bestBound = weekdays.bound
+      bestDuals = weekdays.duals
+      warmUps = weekdays.rounds
+      return (columns + weekdays.columns).distinct
+    }
     let volume = VolumeMethod(master: master, price: { [pricer] in pricer.priceEveryone($0) })
       .run(from: weekdays.duals, upper: upper) { [self] in
         let number = weekdays.rounds + $0
@@ -129,16 +146,15 @@ struct ColumnGeneration {
   /// found to `then`, with dives from where it ended.
   mutating func run(
     from columns: [RosterColumn],
-    then: (
-      Outcome, _ dive: (Dive.Style, _ seed: Int, _ isOver: @escaping () -> Bool) -> Dive.Found?
-    ) ->
-      Void
+    then: (Outcome, Dive.Run) -> Void
   ) {
     var generation = self
     LinearProgram.withProgram(.minimize) { program in
       let outcome = generation.generate(columns, &program)
       generation.closeBox(&program)
-      then(outcome) { style, seed, isOver in generation.dive(&program, style, seed, isOver) }
+      then(outcome) { style, seed, most, isOver in
+        generation.dive(&program, style, seed, most, isOver)
+      }
     }
   }
 
@@ -156,7 +172,7 @@ struct ColumnGeneration {
   }
 
   private func dive(
-    _ program: inout LinearProgram, _ style: Dive.Style, _ seed: Int,
+    _ program: inout LinearProgram, _ style: Dive.Style, _ seed: Int, _ most: Work,
     _ isOver: @escaping () -> Bool
   ) -> Dive.Found? {
     guard layout.problem.people.allSatisfy({ $0.duties.count <= Fixings.mostDuties }),
@@ -164,7 +180,7 @@ struct ColumnGeneration {
     else { return nil }
     var dive = Dive(
       layout: layout, master: master, pricer: pricer, firstColumn: boxStart + boxColumns,
-      start: pool, style: style, seed: seed, most: Self.diveWork, isOver: isOver)
+      start: pool, style: style, seed: seed, most: most, isOver: isOver)
     return dive.run(&program)
   }
 
@@ -178,7 +194,7 @@ struct ColumnGeneration {
   private mutating func generate(_ start: [RosterColumn], _ program: inout LinearProgram) -> Outcome
   {
     master.build(in: &program)
-    width = Self.firstWidth
+    width = Self.firstWidth + Self.widthPerGap * firstGap
     addBox(&program)
     add(start, &program)
     var round = 0
@@ -200,6 +216,8 @@ struct ColumnGeneration {
         width *= 4
         moveBox(&program)
       } else if bestBound > before {
+        let isTrusted = bestBound - before > Self.trusted * (value - before)
+        if !isFree && isTrusted { width *= Self.widening }
         moveBox(&program)
       }
       purge(&program)

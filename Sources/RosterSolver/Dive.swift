@@ -5,10 +5,10 @@ import RosterProblem
 /// person has one row left.
 ///
 /// Day off against work is fixed first, single duties after it; each round takes the cells the master
-/// is surest of, keeps what it has decided already, then solves and prices a few times under what is
-/// fixed. Columns that disagree, or break a limit by themselves, are held at zero. A round after which the
-/// master rises too far, or someone has no row, is undone and fixes fewer; a single cell that leaves
-/// someone without a row is forbidden instead. (After Strandmark, Qu and Curtois 2020, doi
+/// is surest of, then solves and prices a few times under what is fixed; what it has decided already may
+/// change again, until the patience of its style is at an end. Columns that disagree, or break a limit by
+/// themselves, are held at zero. A round after which the master rises too far, or someone has no row, is
+/// undone and fixes fewer; of a single cell that does so the opposite is tried too. (After Strandmark, Qu and Curtois 2020, doi
 /// 10.1016/j.cor.2020.104945.)
 struct Dive {
   /// What it found: each person's row of most weight.
@@ -19,6 +19,10 @@ struct Dive {
     /// What it cost.
     var work: Work
   }
+
+  /// Makes a dive of a style, at what it may cost; a seed decides what chance does.
+  typealias Run = (_ style: Style, _ seed: Int, _ most: Work, _ isOver: @escaping () -> Bool) ->
+    Found?
 
   let layout: Layout
   let master: Master
@@ -46,8 +50,10 @@ struct Dive {
 
   /// Rounds in all: a dive that goes nowhere ends.
   private static let rounds = 200
+  /// The part of the open cells that a round fixes at least.
+  private static let least = 0.04
   /// Points of a person without a row in the master: dearer than any roster.
-  static let missing = 1e6
+  static let withoutRow = 1e6
 
   init(
     layout: Layout, master: Master, pricer: PersonPricer, firstColumn: Int, start: [RosterColumn],
@@ -88,53 +94,77 @@ struct Dive {
 
   private mutating func dive(_ program: inout LinearProgram) -> Found? {
     var size = 1.0
-    var wasSingle = false
-    for _ in 0..<Self.rounds where !isOver() && work < most {
+    for round in 0..<Self.rounds where !isOver() && work < most {
       let weights = own.map { program.value(column: $0) }
       let cells = DiveCells(
         pool, weights, of: layout.problem, noise: style.noise, &random)
       if cells.open.isEmpty { return found(weights) }
       let before = fixings
       let value = program.objectiveValue
-      for cell in cells.decided { fix(cell) }
-      let count = Double(cells.open.count { $0.fraction >= style.sure }) * style.share * size
+      if round >= style.patience { for cell in cells.decided { fix(cell) } }
+      let sure = Double(cells.open.count { $0.fraction >= style.sure }) * style.share
+      let count = max(sure, Double(cells.open.count) * Self.least) * size
       let fixed = fix(cells.open.prefix(max(1, Int(count))), program.duals())
       guard fixed > 0 else { return found(weights) }
-      restrict(&program)
-      guard solve(&program, .dual) else { return found(weights) }
-      for _ in 0..<style.pricings where !isOver() {
-        guard price(&program) else { break }
-        guard solve(&program, .primal) else { return found(weights) }
-      }
+      guard solveUnderFixings(&program) else { return found(weights) }
       if program.objectiveValue > style.cutoff { return nil }
-      let isStuck = missingPeople(program) > 1e-6
-      if isStuck || program.objectiveValue - value > style.rise && fixed > 1 {
-        fixings = before
-        if fixed == 1, wasSingle || !forbid(cells.open[0], program.duals()) {
-          return found(weights)
-        }
-        wasSingle = fixed == 1
-        restrict(&program)
-        guard solve(&program, .primal) else { return found(weights) }
-        size = max(size / 4, 0.01)
-      } else {
-        wasSingle = false
+      guard self.value(program) - value > style.rise else {
         size = min(1, size * 2)
+        continue
       }
+      size = max(size / 4, 0.01)
+      let goesOn =
+        fixed == 1
+        ? takeCheaper(&program, cells.open[0], before: before)
+        : restore(&program, before)
+      guard goesOn else { return found(weights) }
     }
     return found(own.map { program.value(column: $0) })
   }
 
-  /// How many people have no row.
-  private func missingPeople(_ program: borrowing LinearProgram) -> Double {
-    missing.reduce(0) { $0 + program.value(column: $1) }
+  /// Solves, and prices a few times, under what is fixed. False where the simplex method gave up.
+  private mutating func solveUnderFixings(_ program: inout LinearProgram) -> Bool {
+    restrict(&program)
+    guard solve(&program, .dual) else { return false }
+    for _ in 0..<style.pricings where !isOver() {
+      guard price(&program) else { break }
+      guard solve(&program, .primal) else { return false }
+    }
+    return true
+  }
+
+  /// Tries the opposite of a cell that has been fixed, and keeps what is cheaper. False where neither
+  /// leaves everyone a row.
+  private mutating func takeCheaper(
+    _ program: inout LinearProgram, _ cell: DiveCell, before: Fixings
+  ) -> Bool {
+    let after = fixings
+    let risen = value(program)
+    fixings = before
+    if forbid(cell, program.duals()) {
+      guard solveUnderFixings(&program) else { return false }
+      if value(program) < risen { return true }
+    }
+    return risen.isFinite && restore(&program, after)
+  }
+
+  private mutating func restore(_ program: inout LinearProgram, _ fixings: Fixings) -> Bool {
+    self.fixings = fixings
+    restrict(&program)
+    return solve(&program, .primal)
+  }
+
+  /// What the master costs; infinite where someone has no row.
+  private func value(_ program: borrowing LinearProgram) -> Double {
+    let without = missing.reduce(0) { $0 + program.value(column: $1) }
+    return without > 1e-6 ? .infinity : program.objectiveValue
   }
 
   /// A column per person that stands for no row at all.
   private mutating func addMissing(_ program: inout LinearProgram) {
     missing = program.addColumns(
       layout.problem.people.indices.map {
-        Column(cost: Self.missing, bounds: .between(0, 1), rows: [$0], coefficients: [1])
+        Column(cost: Self.withoutRow, bounds: .between(0, 1), rows: [$0], coefficients: [1])
       })
   }
 
@@ -142,7 +172,9 @@ struct Dive {
   private mutating func price(_ program: inout LinearProgram) -> Bool {
     let duals = program.duals()
     let columns = layout.problem.people.indices
-      .compactMap { pricer.priceLawful(person: $0, duals: duals, fixings: fixings) }
+      .compactMap {
+        isOver() ? nil : pricer.priceLawful(person: $0, duals: duals, fixings: fixings)
+      }
       .filter { master.reducedCost($0, duals) < -1e-4 }
     guard !columns.isEmpty else { return false }
     own += Array(program.addColumns(columns.map(master.column)))

@@ -11,17 +11,22 @@ extension Dive {
     var rise: Double
     /// The dive ends where the master costs more.
     var cutoff = Double.infinity
+    /// Rounds after which it also keeps what all weight agrees on: sooner ends sooner, and worse where each
+    /// head matters.
+    var patience: Int
     /// How far chance may change the order of cells.
     var noise: Double
 
     /// Fast, and nothing is taken back.
-    static let coarse = Style(sure: 0.6, share: 0.5, pricings: 6, rise: .infinity, noise: 0.1)
+    static let coarse = Style(
+      sure: 0.6, share: 0.5, pricings: 6, rise: .infinity, patience: 3, noise: 0.1)
 
     /// Bold and careful ones in turn: none is best everywhere.
     static let various = (0..<24).map { turn in
       Style(
         sure: [0.55, 0.7, 0.85][turn % 3], share: turn % 2 == 0 ? 0.5 : 0.25, pricings: 6,
-        rise: [.infinity, 100, 30, 10][turn / 2 % 4], noise: turn == 0 ? 0 : 0.1)
+        rise: [.infinity, 100, 30, 10][turn / 2 % 4], patience: [3, 8, 20][turn % 3],
+        noise: turn == 0 ? 0 : 0.1)
     }
   }
 }

@@ -37,7 +37,7 @@ struct FirstRoster {
   /// Where minutes are counted along with the weekends, the column program keeps both; else the window
   /// over all days keeps the minutes.
   private mutating func place(_ person: Int) -> Bool {
-    layout.exactLengths[person] != nil
+    layout.counts[person].along != nil
       ? placeColumn(person) || placeWindow(person) : placeWindow(person) || placeColumn(person)
   }
 

@@ -12,8 +12,8 @@ final class Layout: Sendable {
   let rowStart: [Int]
   /// Machines with costs in points.
   let machines: [FlatMachine]
-  /// How each person's first tally is counted inside columns; `nil` where a row of the master does.
-  let exactLengths: [ExactLength?]
+  /// What is counted inside each person's columns; other tallies are rows of the master.
+  let counts: [ColumnCounts]
   /// Whether a tally counts on a day, by person and tally; empty where it counts on all.
   private let countedDays: [[[Bool]]]
 
@@ -31,9 +31,7 @@ final class Layout: Sendable {
     self.groupAt = groupAt
     self.rowStart = rowStart
     machines = problem.machines.map { FlatMachine($0, scale: 1) }
-    exactLengths = problem.people.map {
-      ExactLength($0, problem.machines[$0.machine], days: problem.days)
-    }
+    counts = problem.people.map { [machines] in ColumnCounts($0, machines[$0.machine]) }
     countedDays = problem.people.map { member in
       member.tallies.map { tally in
         tally.onDays.isEmpty ? [] : (0..<problem.days).map { tally.onDays.contains($0) }

@@ -84,7 +84,7 @@ struct Master {
     tallyRows.append([])
     tallyScale.append([])
     for (index, tally) in layout.problem.people[person].tallies.enumerated() {
-      let isInside = index == 0 && layout.exactLengths[person] != nil
+      let isInside = layout.counts[person].tallies.contains(index)
       let needed = !isInside && (objective == .total || tally.most != nil || tally.least != nil)
       let scale = Double(max(1, tally.amounts.max() ?? 1))
       tallyScale[person].append(scale)

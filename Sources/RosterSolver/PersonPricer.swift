@@ -50,22 +50,16 @@ final class PersonPricer {
     let machine = machines[member.machine]
     fillPrices(person, member, machine.classes, duals, fixings)
     let open = master.objective == .open
+    let counts = layout.counts[person]
     var query = PathKernel.Query(
       firstDay: 0, endDay: layout.problem.days, startState: member.initialState,
-      lanes: member.openSteps, laneStep: 1)
+      lanes: counts.lanes, laneStep: counts.along == nil ? 1 : 0)
+    query.blocks = counts.blocks
+    query.bands = counts.bands
+    let laneCosts = counts.laneCosts(member) { open ? 0 : scaled($0) }
     var units = [Int32](repeating: 0, count: prices.count)
-    var laneCosts = member.laneCost.map { cost -> Int32 in
-      cost >= RosterProblem.forbidden ? cost : open ? 0 : scaled(Int(cost))
-    }
-    if let length = layout.exactLengths[person] {
-      laneCosts = length.laneCosts(member) { open ? 0 : scaled(Int($0) + $1) }
-      query.lanes = laneCosts.count
-      query.laneStep = length.block
-      query.block = length.block
-      query.open = length.most + 1
-      for at in prices.indices {
-        units[at] = member.tallies[0].amounts[Int(best[at])] / Int32(length.unit)
-      }
+    if let along = counts.along {
+      for at in prices.indices { units[at] = Int32(along.steps[at % machine.classes]) }
     }
     let value = kernel.solve(
       machine, query, prices: prices, units: units, laneCosts: laneCosts,

@@ -10,7 +10,7 @@ struct RegionMove {
   let pool: [[RosterColumn]]
   let clock: () -> Double
   let secondsLeft: () -> Double
-  /// What it may cost before its dive.
+  /// What it may cost, and its dive as much again.
   let most: Work
 
   /// Rounds of column generation at most: a dive from a master that is near its best does as well.
@@ -42,7 +42,7 @@ struct RegionMove {
       guard !Self.passes(outcome.bound, cutoff), !outcome.weights.isEmpty else { return }
       var style = Dive.Style.coarse
       style.cutoff = cutoff + 0.999
-      let found = dive(style, seed) { [secondsLeft] in secondsLeft() <= 0 }
+      let found = dive(style, seed, most) { [secondsLeft] in secondsLeft() <= 0 }
       cost += found?.work ?? Work()
       guard let found, found.isWhole else { return }
       better = merged(state, region, found.roster, limit: state.total - allowed)

@@ -5,10 +5,8 @@ struct RegionSearch {
   private let layout: Layout
   private let neighbourhood: Neighbourhood
   private var random: RandomSource
-  /// People times days of a region over all days, and of one over a part; they grow and shrink with what
-  /// one costs.
-  private var wholeSize = 200.0
-  private var partSize = 200.0
+  private var sweep: Sweep
+  private var shapes: RegionShapes
   /// What it has cost so far.
   private(set) var work = Work()
 
@@ -22,6 +20,8 @@ struct RegionSearch {
     self.layout = layout
     neighbourhood = Neighbourhood(layout)
     random = RandomSource(seed: seed)
+    sweep = Sweep(days: layout.problem.days)
+    shapes = RegionShapes(layout.problem, target: Self.target)
   }
 
   /// Re-rosters one region. The roster if it is better, or in half the tries also if it is as good.
@@ -29,8 +29,9 @@ struct RegionSearch {
     _ state: RosterState, duals: [Double], pool: [[RosterColumn]],
     clock: @escaping () -> Double, secondsLeft: @escaping () -> Double
   ) -> RosterState? {
-    let choice = choose(state)
-    let isWhole = choice.window.count == layout.problem.days
+    let window = sweep.next()
+    let shape = window == nil ? shapes.choose() : nil
+    let choice = choice(state, window, shape)
     let region = Region(state, people: choice.people, window: choice.window)
     let move = RegionMove(
       layout: layout, duals: duals, pool: pool, clock: clock, secondsLeft: secondsLeft,
@@ -38,28 +39,24 @@ struct RegionSearch {
     let (better, cost) = move.run(
       state, region, equal: random.below(2) == 0, seed: random.below(1 << 20))
     work += cost + Self.least
-    let factor = cost > Self.target ? 0.93 : 1.05
-    if isWhole {
-      wholeSize = resized(wholeSize, factor)
-    } else {
-      partSize = resized(partSize, factor)
+    if let shape {
+      shapes.learn(
+        shape, cost: cost + Self.least, gain: better.map { state.total - $0.total } ?? 0)
+    } else if better == nil && cost > Self.target * 2 {
+      sweep.shorten()
     }
     return better
   }
 
-  private func resized(_ size: Double, _ factor: Double) -> Double {
-    let problem = layout.problem
-    return min(max(size * factor, 14), Double(problem.people.count * problem.days))
-  }
-
-  /// A third over all days, the others over a week to two thirds of them, eight weeks at most.
-  private mutating func choose(_ state: RosterState) -> Neighbourhood.Choice {
-    let problem = layout.problem
-    let isWhole = random.below(3) == 0
-    let longest = min(56.0, 0.65 * Double(problem.days))
-    let part = max(7, Int(longest * (0.2 + 0.8 * random.fraction())))
-    let length = isWhole ? problem.days : min(problem.days, part)
-    let wanted = min(problem.people.count, max(2, Int(isWhole ? wholeSize : partSize) / length))
-    return neighbourhood.region(state, people: wanted, days: length, &random)
+  /// Everyone in a window of the sweep, or so many people and days as the shape has.
+  private mutating func choice(_ state: RosterState, _ window: Range<Int>?, _ shape: Int?)
+    -> Neighbourhood.Choice
+  {
+    guard let shape, window == nil else {
+      return .init(
+        people: Array(layout.problem.people.indices), window: window ?? 0..<layout.problem.days)
+    }
+    let (people, days) = shapes.size(shape)
+    return neighbourhood.region(state, people: people, days: days, &random)
   }
 }

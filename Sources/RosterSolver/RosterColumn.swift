@@ -64,15 +64,20 @@ extension Layout {
       member.laneCost[lane] < RosterProblem.forbidden
     else { return nil }
     total += Int(member.laneCost[lane])
-    guard exactLengths[column.person] != nil, let tally = member.tallies.first else { return total }
-    return tally.cost(of: amount(of: column, in: tally)).map { total + $0 }
+    for index in counts[column.person].tallies {
+      let tally = member.tallies[index]
+      guard let cost = tally.cost(of: amount(of: column, in: tally)) else { return nil }
+      total += cost
+    }
+    return total
   }
 
   /// Whether a column keeps the limits on counts that are rows of the master.
   func isLawful(_ column: RosterColumn) -> Bool {
-    let tallies = problem.people[column.person].tallies
-    return tallies.dropFirst(exactLengths[column.person] == nil ? 0 : 1).allSatisfy {
-      $0.least == nil && $0.most == nil || $0.cost(of: amount(of: column, in: $0)) != nil
+    let inside = counts[column.person].tallies
+    return problem.people[column.person].tallies.enumerated().allSatisfy { index, tally in
+      tally.least == nil && tally.most == nil || inside.contains(index)
+        || tally.cost(of: amount(of: column, in: tally)) != nil
     }
   }
 

@@ -34,6 +34,8 @@ struct VolumeMethod {
   private static let lastFactor = 0.005
   /// Relative rise of the bound that counts as progress.
   private static let progress = 1e-5
+  /// Iterations at most: on instances whose prices are far off it gains little for its time.
+  private static let iterations = 100
   /// Iterations without progress before the step shrinks.
   private static let patience = 10
   /// Iterations whose columns are handed on.
@@ -52,7 +54,9 @@ struct VolumeMethod {
     var factor = Self.firstFactor
     var failures = 0
     var iterations = 1
-    while factor > Self.lastFactor && !isOver(iterations, bound, best) {
+    while iterations < Self.iterations && factor > Self.lastFactor
+      && !isOver(iterations, bound, best)
+    {
       iterations += 1
       let direction = master.absorbed(master.residual(average), duals: best)
       let length = direction.reduce(0) { $0 + $1 * $1 }

@@ -4,15 +4,18 @@ import RosterProblem
 /// A small question to the pricing kernel, and its answer by trying every path.
 struct KernelCase {
   let machine: RuleMachine
-  let query: PathKernel.Query
+  private(set) var query: PathKernel.Query
   let prices: [Int32]
   let units: [Int32]
   let laneCosts: [Int32]
   let stateCosts: [Int32]
+  /// A count beside the lanes: the most it may come to, and what each class and each step adds.
+  let beside: (most: Int, byClass: [Int], byStep: Int)?
 
   /// 2 to 5 states, 2 to 4 classes, a span of 4 to 6 days within the horizon, up to 11 lanes (more
-  /// than one vector of 8), prices from -20 to 20, one in eight forbidden.
-  init(_ random: inout SplitMix) {
+  /// than one vector of 8), prices from -20 to 20, one in eight forbidden; half of them with a count
+  /// beside the lanes.
+  init(_ random: inout SplitMix, isBeside: Bool = false) {
     let classes = random.int(2...4)
     let states = random.int(2...5)
     let span = random.int(4...6)
@@ -30,14 +33,61 @@ struct KernelCase {
     }
     let most = random.int(0...3)
     units = (0..<(span * classes)).map { $0 % classes == 0 ? 0 : Int32(random.int(0...most)) }
-    laneCosts = (0..<lanes).map { _ in random.once(in: 6) ? forbidden : Int32(random.int(-9...9)) }
+    beside =
+      isBeside
+      ? (
+        random.int(0...3), [0] + (1..<classes).map { _ in random.int(0...2) }, random.int(0...1)
+      ) : nil
+    let blocks = beside.map { $0.most + 1 } ?? 1
+    laneCosts = (0..<(lanes * blocks)).map { _ in
+      random.once(in: 6) ? forbidden : Int32(random.int(-9...9))
+    }
     stateCosts = (0..<states).map { _ in random.once(in: 5) ? forbidden : Int32(random.int(0...9)) }
+    query.blocks = beside.map { beside in
+      Blocks(most: [beside.most], classes: classes, steps: 2) { dutyClass, step in
+        [beside.byClass[dutyClass] + step * beside.byStep]
+      }
+    }
+  }
+
+  /// The same, told for each day which lanes matter: those of paths to an allowed end, up to the most that
+  /// can be come to.
+  func withBands() -> Self {
+    let span = query.endDay - query.firstDay
+    var lowest = [Int](repeating: query.lanes - 1, count: span)
+    var highest = [Int](repeating: 0, count: span)
+    var path = [Int](repeating: 0, count: span)
+    repeat {
+      let isAllowed = cost(of: path) != nil
+      for (offset, lane) in lanesUsed(by: path).enumerated() where offset < span {
+        highest[offset] = max(highest[offset], min(lane, query.lanes - 1))
+        if isAllowed { lowest[offset] = min(lowest[offset], lane) }
+      }
+    } while path.countUp(below: machine.classes)
+    var banded = self
+    banded.query.bands = zip(lowest, highest).map { min($0, $1)...$1 }
+    return banded
+  }
+
+  /// The lanes used at the start of each day, as far as the path is possible.
+  private func lanesUsed(by path: [Int]) -> [Int] {
+    var state = query.startState
+    var used = [0]
+    for (offset, dutyClass) in path.enumerated() {
+      let at = machine.index(day: query.firstDay + offset, state: state, dutyClass: dutyClass)
+      let unit = offset * machine.classes + dutyClass
+      guard prices[unit] < PathKernel.infinite, machine.next[at] >= 0 else { return used }
+      used.append(used[offset] + Int(machine.step[at]) * query.laneStep + Int(units[unit]))
+      state = Int(machine.next[at])
+    }
+    return used
   }
 
   /// The cost of a path of classes by definition, or `nil` where it is forbidden.
   func cost(of path: [Int]) -> Int32? {
     var state = query.startState
     var lane = 0
+    var block = 0
     var total: Int32 = 0
     for (offset, dutyClass) in path.enumerated() {
       let price = prices[offset * machine.classes + dutyClass]
@@ -46,12 +96,16 @@ struct KernelCase {
       total += price + machine.cost[at] + machine.step[at] * query.stepCost
       lane +=
         Int(machine.step[at]) * query.laneStep + Int(units[offset * machine.classes + dutyClass])
+      if let beside {
+        block += beside.byClass[dutyClass] + Int(machine.step[at]) * beside.byStep
+        guard block <= beside.most else { return nil }
+      }
       state = Int(machine.next[at])
     }
-    guard lane < query.lanes, laneCosts[lane] < PathKernel.infinite,
-      stateCosts[state] < PathKernel.infinite
-    else { return nil }
-    return total + laneCosts[lane] + stateCosts[state]
+    guard lane < query.lanes else { return nil }
+    let end = laneCosts[block * query.lanes + lane]
+    guard end < PathKernel.infinite, stateCosts[state] < PathKernel.infinite else { return nil }
+    return total + end + stateCosts[state]
   }
 
   /// The least cost over every path, or `nil` where all are forbidden.

@@ -42,6 +42,31 @@ struct PathKernelTests {
     }
   }
 
+  @Test(
+    "With a count beside the lanes and only the lanes that matter, the least cost stays that of trying"
+  )
+  func countsBeside() {
+    let kernel = PathKernel()
+    var withPath = 0
+    for seed in 2001...2200 {
+      var random = SplitMix(seed: seed)
+      let drawn = KernelCase(&random, isBeside: seed % 4 > 0).withBands()
+      let machine = FlatMachine(drawn.machine, scale: 1)
+      let value = Self.solve(drawn, machine, kernel)
+      guard let least = drawn.leastByTrying() else {
+        #expect(value >= PathKernel.infinite, "seed \(seed): no path exists")
+        continue
+      }
+      withPath += 1
+      #expect(value == least, "seed \(seed)")
+      guard value == least else { continue }
+      var path = [Int](repeating: 0, count: drawn.query.endDay - drawn.query.firstDay)
+      kernel.walk(machine, prices: drawn.prices, units: drawn.units, rotation: seed, into: &path)
+      #expect(drawn.cost(of: path) == value, "seed \(seed)")
+    }
+    #expect(withPath > 60 && withPath < 200, "\(withPath) of 200 have a path")
+  }
+
   @Test("A scale of 0 leaves only what the machine allows")
   func withoutCosts() {
     // One state, one class: each of 3 days costs 7 in the machine and 1 in the prices.
