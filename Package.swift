@@ -89,27 +89,28 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests: one target per target, and the built command.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: guarded),
     .testTarget(name: "RosterModelTests", dependencies: ["RosterModel"], swiftSettings: guarded),
     .testTarget(
-      name: "ProblemFilesTests", dependencies: ["ProblemFiles", "RosterProblem"],
+      name: "ProblemFilesTests", dependencies: ["ProblemFiles", "RosterProblem", "TestSupport"],
       swiftSettings: guarded),
     .testTarget(
       name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel"], swiftSettings: guarded),
     .testTarget(
-      name: "LabourRulesTests", dependencies: ["LabourRules", "RosterModel"],
+      name: "LabourRulesTests", dependencies: ["LabourRules", "RosterModel", "TestSupport"],
       swiftSettings: guarded),
     .testTarget(
       name: "RosterSolverTests",
       dependencies: [
         "RosterSolver", "RosterPricing", "RosterProblem", "RosterEncoding", "RosterModel",
-        "LabourRules", "LinearProgramming",
+        "LabourRules", "LinearProgramming", "TestSupport",
       ],
       swiftSettings: guarded),
     .testTarget(
       name: "PublicInstancesTests",
-      dependencies: ["PublicInstances", "RosterProblem", "RosterSolver"],
+      dependencies: ["PublicInstances", "RosterProblem", "RosterSolver", "TestSupport"],
       swiftSettings: guarded),
     .testTarget(
       name: "ScenarioFilesTests",

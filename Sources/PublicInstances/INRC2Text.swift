@@ -79,15 +79,7 @@ struct INRC2Text {
 
   /// A whole number in a range; tells another.
   mutating func number(_ field: InstanceLine.Field, _ range: ClosedRange<Int>) -> Int? {
-    guard let value = Int(field.text) else {
-      problems.append(field.problem(.notANumber(range)))
-      return nil
-    }
-    guard range.contains(value) else {
-      problems.append(field.problem(.outOfRange(range)))
-      return nil
-    }
-    return value
+    field.number(range, &problems)
   }
 
   /// `(2,5)`: two whole numbers, the first no more than the second.

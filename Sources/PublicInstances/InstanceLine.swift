@@ -39,6 +39,19 @@ struct InstanceLine: Hashable {
       return words
     }
 
+    /// The whole number in a range that this is; tells a problem where it is none.
+    func number(_ range: ClosedRange<Int>, _ problems: inout [InstanceProblem]) -> Int? {
+      guard let value = Int(text) else {
+        problems.append(problem(.notANumber(range)))
+        return nil
+      }
+      guard range.contains(value) else {
+        problems.append(problem(.outOfRange(range)))
+        return nil
+      }
+      return value
+    }
+
     /// A problem with this text.
     func problem(_ kind: InstanceProblem.Kind) -> InstanceProblem {
       InstanceProblem(line: line, column: column, value: text, kind: kind)

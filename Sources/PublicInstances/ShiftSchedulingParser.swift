@@ -220,15 +220,7 @@ public struct ShiftSchedulingParser {
   // MARK: Fields
 
   private mutating func number(_ field: InstanceLine.Field, _ range: ClosedRange<Int>) -> Int? {
-    guard let value = Int(field.text) else {
-      problems.append(field.problem(.notANumber(range)))
-      return nil
-    }
-    guard range.contains(value) else {
-      problems.append(field.problem(.outOfRange(range)))
-      return nil
-    }
-    return value
+    field.number(range, &problems)
   }
 
   /// A day of the horizon; where the horizon itself is wrong, any day is taken.

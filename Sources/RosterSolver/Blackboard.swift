@@ -12,6 +12,8 @@ final class Blackboard: Sendable {
     var openBound = 0
     var converged = false
     var duals: [Double] = []
+    /// Duals of all rows of the master, at the best bound.
+    var masterDuals: [Double] = []
     var columns: [SolverResult.BoundColumn] = []
     /// Columns of the last master, near the best of its relaxation.
     var pool: [[RosterColumn]] = []
@@ -61,6 +63,20 @@ final class Blackboard: Sendable {
       content.cost = total
       content.open = state.open
       content.incumbents.append(.init(seconds: now, cost: total, open: state.open))
+    }
+  }
+
+  /// Takes what a solve of nearly the same problem left, for the search to begin from.
+  func take(_ kept: KeptSolution, _ layout: Layout) {
+    let first = layout.problem.people.count
+    let pool = kept.columns(in: layout).byPerson(first)
+    with { content in
+      content.pool = pool
+      content.columns = kept.columns
+      guard kept.duals.count >= first + layout.coverRows else { return }
+      content.masterDuals = kept.duals
+      content.duals = Array(kept.duals[first..<(first + layout.coverRows)])
+      content.version += 1
     }
   }
 

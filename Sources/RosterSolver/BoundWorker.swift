@@ -10,6 +10,8 @@ struct BoundWorker {
   let untilOpen: Double
   /// What it may cost.
   let work: Work
+  /// What a solve of nearly the same problem left.
+  var kept: KeptSolution?
   let report: @Sendable (SolverProgress.Phase) -> Void
 
   /// Runs from a lawful roster.
@@ -18,8 +20,10 @@ struct BoundWorker {
     var generation = generation(.total, work: work * 0.6) { [self] in
       isOpenSettled ? untilOpen : untilTotal
     }
-    let columns = generation.warmUp(
-      first, upper: { [board] in Double(board.with { $0.cost ?? 0 }) }, work: work * 0.3)
+    let columns =
+      begin(&generation, first)
+      ?? generation.warmUp(
+        first, upper: { [board] in Double(board.with { $0.cost ?? 0 }) }, work: work * 0.3)
     raiseOpen(by: generation.bestDuals)
     generation.run(from: columns) { total, dive in
       record(total, .total)
@@ -37,6 +41,16 @@ struct BoundWorker {
       guard !total.weights.isEmpty else { return }
       diveForRosters(dive)
     }
+  }
+
+  /// Begins at the duals that were kept, which prove a bound at once. Columns to run from, or `nil` where
+  /// nothing was kept.
+  private func begin(_ generation: inout ColumnGeneration, _ first: [RosterColumn])
+    -> [RosterColumn]?
+  {
+    guard let kept, generation.begin(at: kept.duals) else { return nil }
+    board.raise(bound: generation.bestBound)
+    return (first + kept.columns(in: layout)).distinct
   }
 
   /// Dives of several kinds, each with other chances; the board keeps the best lawful end.
@@ -60,7 +74,7 @@ struct BoundWorker {
   /// Column generation on open heads alone. Returns whether its bound can rise no further.
   private func settleOpen(from columns: [RosterColumn], duals: [Double]) -> Bool {
     var generation = generation(.open, work: work * 0.2) { untilOpen }
-    generation.begin(at: openDuals(duals))
+    guard generation.begin(at: openDuals(duals)) else { return false }
     let outcome = generation.run(from: columns.distinct)
     record(outcome, .open)
     return outcome.converged || isOpenSettled
@@ -130,6 +144,7 @@ struct BoundWorker {
     guard duals.count >= rows.upperBound else { return }
     board.with { content in
       content.duals = Array(duals[rows])
+      content.masterDuals = duals
       content.version += 1
     }
   }

@@ -136,10 +136,19 @@ struct ColumnGeneration {
   /// What it has cost so far.
   var work: Work { lpWork + Work(additions: pricer.work) }
 
-  /// Takes duals that are known.
-  mutating func begin(at duals: [Double]) {
-    bestDuals = master.projected(duals)
+  /// Takes duals that are known, those of limits only where there are as many as then. False where there
+  /// are not even duals of all cover rows.
+  mutating func begin(at duals: [Double]) -> Bool {
+    guard duals.count >= master.firstTallyRow else { return false }
+    let limits = master.bounds.count - master.firstTallyRow
+    let isSame = duals.count == master.bounds.count
+    let known =
+      isSame
+      ? duals
+      : duals.prefix(master.firstTallyRow) + [Double](repeating: 0, count: limits)
+    bestDuals = master.projected(known)
     bestBound = pricer.priceEveryone(bestDuals).bound
+    return true
   }
 
   /// Runs from columns that give every person at least one, after `warmUp` or `begin`. Hands what it

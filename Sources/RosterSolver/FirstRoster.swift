@@ -16,14 +16,39 @@ struct FirstRoster {
   private var placement: Placement
   private var state: RosterState
 
-  static func build(_ layout: Layout) -> Outcome {
+  /// Builds one, keeping the rows of a given roster that are lawful.
+  static func build(_ layout: Layout, near given: DutyRoster? = nil) -> Outcome {
     var first = FirstRoster(layout)
+    let kept = given.map { first.keep($0) } ?? []
     // Those with the fewest ways to serve first: they have the least choice.
     let order = layout.problem.people.indices.sorted {
       (layout.problem.people[$0].duties.count, $0) < (layout.problem.people[$1].duties.count, $1)
     }
-    for person in order where !first.place(person) { return .impossible(person: person) }
+    for person in order where !kept.contains(person) && !first.place(person) {
+      return .impossible(person: person)
+    }
     return .found(first.state)
+  }
+
+  /// Takes the lawful rows of a roster of this shape. Returns whose they are.
+  private mutating func keep(_ given: DutyRoster) -> Set<Int> {
+    let problem = layout.problem
+    guard given.days == problem.days, given.duties.count == problem.people.count * problem.days
+    else { return [] }
+    var kept = Set<Int>()
+    for person in problem.people.indices {
+      let row = (0..<problem.days).map { Int16(given[person, $0]) }
+      guard row.allSatisfy({ $0 >= 0 && $0 <= problem.people[person].duties.count }) else {
+        continue
+      }
+      state.enter(person, row, from: 0)
+      if state.settle(person) {
+        kept.insert(person)
+      } else {
+        state.leave(person, from: 0, count: problem.days)
+      }
+    }
+    return kept
   }
 
   private init(_ layout: Layout) {

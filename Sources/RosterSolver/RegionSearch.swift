@@ -41,7 +41,8 @@ struct RegionSearch {
     work += cost + Self.least
     if let shape {
       shapes.learn(
-        shape, cost: cost + Self.least, gain: better.map { state.total - $0.total } ?? 0)
+        shape, people: choice.people.count, cost: cost + Self.least,
+        gain: better.map { state.total - $0.total } ?? 0)
     } else if better == nil && cost > Self.target * 2 {
       sweep.shorten()
     }
@@ -56,7 +57,7 @@ struct RegionSearch {
       return .init(
         people: Array(layout.problem.people.indices), window: window ?? 0..<layout.problem.days)
     }
-    let (people, days) = shapes.size(shape)
+    let (people, days) = shapes.size(shape, &random)
     return neighbourhood.region(state, people: people, days: days, &random)
   }
 }

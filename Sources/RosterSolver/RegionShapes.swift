@@ -31,6 +31,8 @@ struct RegionShapes {
   /// Limits on how much one region changes how many people the next has.
   private static let slowest = 0.4
   private static let fastest = 4.0
+  /// The smallest part of everyone that chance takes.
+  private static let fewest = 0.4
   /// A shape is left where two people cost more times the target than this.
   private static let tooDear = 3.0
   /// How much of what was gained and spent before counts at the next.
@@ -57,13 +59,17 @@ struct RegionShapes {
     return chosen ?? 0
   }
 
-  /// People and days of a shape.
-  func size(_ shape: Int) -> (people: Int, days: Int) {
-    (Int(shapes[shape].people), shapes[shape].days)
+  /// People and days of the next region of a shape. Where everyone would do, chance takes some of them:
+  /// all of them again and again would be one region.
+  func size(_ shape: Int, _ random: inout RandomSource) -> (people: Int, days: Int) {
+    let people = shapes[shape].people
+    guard people >= most else { return (Int(people), shapes[shape].days) }
+    let part = Self.fewest + (1 - Self.fewest) * random.fraction()
+    return (Int(max(min(2, most), (most * part).rounded())), shapes[shape].days)
   }
 
-  /// Takes what a region cost and gained.
-  mutating func learn(_ shape: Int, cost: Work, gain: Int) {
+  /// Takes what a region of so many people cost and gained.
+  mutating func learn(_ shape: Int, people: Int, cost: Work, gain: Int) {
     shapes[shape].gain = shapes[shape].gain * Self.memory + Double(gain)
     shapes[shape].work = shapes[shape].work * Self.memory + cost.share(of: target)
     shapes[shape].spent += cost
@@ -73,6 +79,8 @@ struct RegionShapes {
       shapes[shape].isTooDear = true
     }
     let factor = min(max(target.share(of: cost).squareRoot(), Self.slowest), Self.fastest)
-    shapes[shape].people = min(max(shapes[shape].people * factor, least), most)
+    let next = Double(people) * factor
+    let now = shapes[shape].people
+    shapes[shape].people = min(max(factor < 1 ? min(now, next) : max(now, next), least), most)
   }
 }

@@ -27,25 +27,27 @@ public struct RosterSolver: Sendable {
     self.isCancelled = isCancelled
   }
 
-  /// Solves, from a given lawful roster where there is one.
-  public func solve(_ problem: RosterProblem, from start: DutyRoster? = nil) -> SolverResult {
+  /// Solves. `start` is a roster to begin from: rows that are not lawful are made anew. `kept` is what a
+  /// solve of nearly the same problem left: then a bound is proven within milliseconds.
+  public func solve(
+    _ problem: RosterProblem, from start: DutyRoster? = nil, keeping kept: KeptSolution? = nil
+  ) -> SolverResult {
     let layout = Layout(problem)
     let board = Blackboard(limit: options.timeLimit, isCancelled: isCancelled)
     let report = report(to: board)
     report(.start)
     let first: RosterState
-    switch start.flatMap({ RosterState(layout, roster: $0) }).map(FirstRoster.Outcome.found)
-      ?? FirstRoster.build(layout)
-    {
+    switch FirstRoster.build(layout, near: start ?? kept?.roster) {
     case .impossible(let person): return impossible(person, board)
     case .found(let state): first = state
     }
     board.offer(first)
+    if let kept { board.take(kept, layout) }
     let share = options.proposals > 1 ? 0.6 : 1.0
     if options.threads > 1 {
-      runTogether(layout, board, first, share: share, report)
+      runTogether(layout, board, first, kept, share: share, report)
     } else {
-      runInTurn(layout, board, first, share: share, report)
+      runInTurn(layout, board, first, kept, share: share, report)
     }
     let others = otherProposals(layout, board, report)
     report(.done)
@@ -80,7 +82,8 @@ public struct RosterSolver: Sendable {
   // MARK: Two threads
 
   private func runTogether(
-    _ layout: Layout, _ board: Blackboard, _ first: RosterState, share: Double,
+    _ layout: Layout, _ board: Blackboard, _ first: RosterState, _ kept: KeptSolution?,
+    share: Double,
     _ report: @escaping @Sendable (SolverProgress.Phase) -> Void
   ) {
     let end = (options.timeLimit ?? .infinity) * share
@@ -92,7 +95,7 @@ public struct RosterSolver: Sendable {
     }
     let bound = BoundWorker(
       layout: layout, board: board, untilTotal: end * 0.85, untilOpen: end * 0.95, work: work,
-      report: report)
+      kept: kept, report: report)
     let seed = options.seed
     let finished = DispatchSemaphore(value: 0)
     let thread = Thread {
@@ -110,7 +113,8 @@ public struct RosterSolver: Sendable {
   // MARK: One thread
 
   private func runInTurn(
-    _ layout: Layout, _ board: Blackboard, _ first: RosterState, share: Double,
+    _ layout: Layout, _ board: Blackboard, _ first: RosterState, _ kept: KeptSolution?,
+    share: Double,
     _ report: @escaping @Sendable (SolverProgress.Phase) -> Void
   ) {
     let end = (options.timeLimit ?? .infinity) * share
@@ -125,7 +129,7 @@ public struct RosterSolver: Sendable {
     let best = { board.with { $0.best }.flatMap { RosterState(layout, roster: $0) } ?? first }
     BoundWorker(
       layout: layout, board: board, untilTotal: end * 0.5, untilOpen: end * 0.65,
-      work: work * 0.4, report: report
+      work: work * 0.4, kept: kept, report: report
     ).run(from: best().roster)
     search(best(), work * 0.5, options.seed &+ 1_000_003, end)
   }
@@ -185,6 +189,7 @@ public struct RosterSolver: Sendable {
     result.rounds = content.rounds
     result.moves = content.moves
     result.boundColumns = content.columns
+    result.duals = content.masterDuals
     if !content.duals.isEmpty {
       result.groupPrices = layout.nested(content.duals)
     }

@@ -51,6 +51,8 @@ public struct SolverResult: Sendable {
   public var impossiblePerson: Int?
   /// Dual of each row of each cover group, points per head, at the best bound; empty if none.
   public var groupPrices: [[Double]] = []
+  /// Duals of the best bound, in the order of the master's rows; empty if none.
+  var duals: [Double] = []
   /// Columns of the last master in use: what the bound is made of.
   public var boundColumns: [BoundColumn] = []
   /// Each better roster: seconds, cost, open heads.

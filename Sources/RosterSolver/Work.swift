@@ -12,11 +12,8 @@ struct Work: Comparable, AdditiveArithmetic {
   /// Pivots of the simplex method: each costs about as much as 300 additions per row.
   init(pivots: Int, rows: Int) { additions = pivots * rows * Self.perPivotAndRow }
 
-  /// Steps as users count them.
+  /// Steps as users count them, each about a tenth of a millisecond.
   init(steps: Int) { additions = steps > Int.max / Self.perStep ? .max / 2 : steps * Self.perStep }
-
-  /// Steps done, each about a tenth of a millisecond.
-  var steps: Int { additions / Self.perStep }
 
   private static let perStep = 100_000
   private static let perPivotAndRow = 300

@@ -13,17 +13,7 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var input: ScenarioArgument
 
-  @Option(help: "Stop after so many seconds. Default 60, or none with --work-limit.")
-  var timeLimit: Double?
-
-  @Option(help: "Stop after so many counted steps, whatever the clock says.")
-  var workLimit: Int?
-
-  @Option(help: "The seed of all chance.")
-  var seed = 1
-
-  @Option(help: "Threads: 1 or 2. One thread with a work limit gives the same roster each time.")
-  var threads = 2
+  @OptionGroup var solving: SolvingOptions
 
   @Option(help: "How many clearly different near-best rosters to propose.")
   var proposals = 1
@@ -40,15 +30,6 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let timeLimit, timeLimit <= 0 {
-      throw ValidationError("--time-limit must be above 0 seconds. Maybe --time-limit 60.")
-    }
-    if let workLimit, workLimit <= 0 {
-      throw ValidationError("--work-limit must be above 0 steps. Maybe --work-limit 100000.")
-    }
-    guard (1...2).contains(threads) else {
-      throw ValidationError("--threads must be 1 or 2.")
-    }
     guard (1...20).contains(proposals) else {
       throw ValidationError("--proposals must be 1 to 20.")
     }
@@ -73,10 +54,10 @@ struct PlanCommand: ParsableCommand {
 
   private var options: PlanOptions {
     var options = PlanOptions()
-    options.timeLimit = timeLimit ?? (workLimit == nil ? 60 : nil)
-    options.workLimit = workLimit
-    options.seed = seed
-    options.threads = threads
+    options.timeLimit = solving.seconds
+    options.workLimit = solving.workLimit
+    options.seed = solving.seed
+    options.threads = solving.threads
     options.proposals = proposals
     return options
   }

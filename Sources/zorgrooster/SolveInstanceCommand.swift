@@ -21,17 +21,7 @@ struct SolveInstanceCommand: ParsableCommand {
   @Option(help: "For inrc2: data set, history and weeks, such as n030w4_1_6-2-9-1.")
   var instance: String?
 
-  @Option(help: "Stop after so many seconds. Default 60, or none with --work-limit.")
-  var timeLimit: Double?
-
-  @Option(help: "Stop after so many counted steps, whatever the clock says.")
-  var workLimit: Int?
-
-  @Option(help: "The seed of all chance.")
-  var seed = 1
-
-  @Option(help: "Threads: 1 or 2. One thread with a work limit gives the same roster each time.")
-  var threads = 2
+  @OptionGroup var solving: SolvingOptions
 
   @Option(
     help: """
@@ -53,15 +43,6 @@ struct SolveInstanceCommand: ParsableCommand {
           ? "--format inrc2 needs --instance. Maybe --instance n030w4_1_6-2-9-1."
           : "--format \(format.rawValue) takes no --instance. Maybe --format inrc2.")
     }
-    if let timeLimit, timeLimit <= 0 {
-      throw ValidationError("--time-limit must be above 0 seconds. Maybe --time-limit 60.")
-    }
-    if let workLimit, workLimit <= 0 {
-      throw ValidationError("--work-limit must be above 0 steps. Maybe --work-limit 100000.")
-    }
-    guard (1...2).contains(threads) else {
-      throw ValidationError("--threads must be 1 or 2.")
-    }
   }
 
   func run() throws {
@@ -74,7 +55,8 @@ struct SolveInstanceCommand: ParsableCommand {
       try solve(InstanceFile.inrc2(files[0], name: name, output.language), name: name)
     case .rosterProblem:
       try checkSolution(output.language) { InstanceFile.isWritable(besides: $0) }
-      try SolveProblems(files: files, solution: solution, options: options, output: output).run()
+      try SolveProblems(files: files, solution: solution, options: solving.solver, output: output)
+        .run()
     }
   }
 
@@ -90,7 +72,7 @@ struct SolveInstanceCommand: ParsableCommand {
     let language = output.language
     try checkSolution(language) { instance.isWritable($0) }
     Interrupt.listen()
-    let solved = SolvedInstance.solve(instance, options, isCancelled: { Interrupt.wasAsked })
+    let solved = SolvedInstance.solve(instance, solving.solver, isCancelled: { Interrupt.wasAsked })
     guard solved.agrees else {
       Console.error(InstanceWords.disagreement(language))
       throw ExitStatus.ours
@@ -106,14 +88,6 @@ struct SolveInstanceCommand: ParsableCommand {
     if !solved.isFeasible { throw ExitStatus.noRoster }
   }
 
-  private var options: SolverOptions {
-    var options = SolverOptions()
-    options.timeLimit = timeLimit ?? (workLimit == nil ? 60 : nil)
-    options.workLimit = workLimit
-    options.seed = seed
-    options.threads = threads
-    return options
-  }
 }
 
 /// The formats of public instances.

@@ -2,6 +2,7 @@ import Foundation
 import ProblemFiles
 import RosterProblem
 import Testing
+import TestSupport
 
 @Suite("A problem as a JSON document")
 struct DocumentTests {

@@ -1,4 +1,5 @@
 import RosterProblem
+import TestSupport
 
 extension RosterProblem {
   /// A problem drawn to hold all that a document can: every list empty now and then, every optional

@@ -1,5 +1,6 @@
 import RosterProblem
 import Testing
+import TestSupport
 
 @testable import PublicInstances
 

@@ -1,5 +1,6 @@
 import LabourRules
 import RosterModel
+import TestSupport
 
 /// A scenario and a roster nobody would make: codes the table does not hold, people the scenario
 /// does not know, dates outside the period, two shifts at once.
@@ -8,7 +9,7 @@ struct RandomCase {
   var roster: Roster
 
   init(seed: UInt64, foreign: Bool = true) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix(seed: Int(seed))
     roster = Roster()
     let monday =
       CivilDate(year: 2026, month: 10, day: 5)! + 7 * Int.random(in: 0..<30, using: &random)

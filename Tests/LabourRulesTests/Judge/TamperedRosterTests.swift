@@ -1,6 +1,7 @@
 import LabourRules
 import RosterModel
 import Testing
+import TestSupport
 
 @Suite("Rosters changed by hand are judged, never a crash")
 struct TamperedRosterTests {
@@ -31,7 +32,7 @@ struct TamperedRosterTests {
 
   @Test("The order of the rows makes no difference", arguments: UInt64(1)...10)
   func order(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix(seed: Int(seed))
     let drawn = RandomCase(seed: seed)
     var mixed = drawn
     mixed.roster.assignments.shuffle(using: &random)

@@ -3,6 +3,7 @@ import RosterEncoding
 import RosterModel
 import RosterProblem
 import Testing
+import TestSupport
 
 /// The encoder and the judge read the same rules and share no code: what the one allows, the other
 /// must not find.

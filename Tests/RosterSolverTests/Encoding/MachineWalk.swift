@@ -1,5 +1,6 @@
 import RosterEncoding
 import RosterProblem
+import TestSupport
 
 extension RosterProblem {
   /// A random walk of everyone through their machines, as busy as the rules allow: only cells,

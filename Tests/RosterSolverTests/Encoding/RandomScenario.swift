@@ -1,4 +1,5 @@
 import RosterModel
+import TestSupport
 
 extension Scenario {
   /// A small random scenario: shifts no team would think of, one or two people with wide

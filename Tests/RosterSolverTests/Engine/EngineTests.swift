@@ -1,6 +1,7 @@
 import RosterProblem
 import RosterSolver
 import Testing
+import TestSupport
 
 @Suite("The engine on problems small enough to try every roster")
 struct EngineTests {

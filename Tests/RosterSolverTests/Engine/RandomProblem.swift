@@ -1,4 +1,5 @@
 import RosterProblem
+import TestSupport
 
 extension RosterProblem {
   /// A tiny problem that can be solved by trying every roster: 2 or 3 people, 3 to 5 days, one or

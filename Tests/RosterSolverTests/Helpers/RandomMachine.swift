@@ -1,4 +1,5 @@
 import RosterProblem
+import TestSupport
 
 extension RuleMachine {
   /// A machine with random tables: one transition in six is forbidden, a day off one in twelve.

@@ -1,5 +1,6 @@
 import RosterPricing
 import RosterProblem
+import TestSupport
 
 /// A small question to the pricing kernel, and its answer by trying every path.
 struct KernelCase {

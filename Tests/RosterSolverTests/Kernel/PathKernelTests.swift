@@ -1,6 +1,7 @@
 import RosterPricing
 import RosterProblem
 import Testing
+import TestSupport
 
 @Suite("The pricing kernel")
 struct PathKernelTests {

@@ -1,11 +1,11 @@
 /// A small seeded generator (Steele, Lea and Flood, "Fast splittable pseudorandom number
 /// generators", 2014), so that a failing property names the seed that breaks it.
-struct SplitMix: RandomNumberGenerator {
+public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+  public init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,11 +14,13 @@ struct SplitMix: RandomNumberGenerator {
   }
 
   /// A number in a range.
-  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  public mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
   /// True once in so many times.
-  mutating func once(in times: Int) -> Bool { int(1...times) == 1 }
+  public mutating func once(in times: Int) -> Bool { int(1...times) == 1 }
 
   /// One of some values.
-  mutating func pick<Value>(_ values: [Value]) -> Value { values[int(0...(values.count - 1))] }
+  public mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[int(0...(values.count - 1))]
+  }
 }

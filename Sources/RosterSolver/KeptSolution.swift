@@ -1,0 +1,28 @@
+public import RosterProblem
+
+/// What a solve leaves for the next one of nearly the same problem: the same people, days, duties and needs
+/// in the same order. Costs, closed cells, limits and heads may differ.
+///
+/// Its duals prove a bound of the changed problem after one pricing of everyone, and its roster and
+/// columns, as far as they are still lawful, are where the search begins.
+public struct KeptSolution: Sendable {
+  /// The best roster.
+  public var roster: DutyRoster
+  /// Duals of the best bound, in the order of the master's rows.
+  public var duals: [Double]
+  /// Columns of the last master in use.
+  public var columns: [SolverResult.BoundColumn]
+
+  /// The columns that the changed problem still allows.
+  func columns(in layout: Layout) -> [RosterColumn] {
+    columns.map { RosterColumn(person: $0.person, duties: $0.duties) }
+      .filter { $0.person < layout.problem.people.count && layout.costIfPossible($0) != nil }
+  }
+}
+
+extension SolverResult {
+  /// What the next solve of nearly the same problem can begin from; `nil` where there is no roster.
+  public var kept: KeptSolution? {
+    rosters.first.map { KeptSolution(roster: $0, duals: duals, columns: boundColumns) }
+  }
+}
