@@ -30,6 +30,8 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1, help="the seed of the first (1)")
     parser.add_argument("--ends", action="store_true",
                         help="with least amounts and states to end in")
+    parser.add_argument("--shared", action="store_true",
+                        help="with counts over several people")
     parser.add_argument("--work-limit", type=int, default=10_000, help="steps of ours (10000)")
     parser.add_argument("--batch", type=int, default=50, help="problems per run of ours (50)")
     parser.add_argument("--keep", type=Path, default=ROOT / "out" / "check-random",
@@ -43,7 +45,9 @@ def arguments():
 
 def drawn(given, seed):
     problem = draw.problem(seed)
-    return draw.with_ends(problem, seed) if given.ends else problem
+    if given.ends:
+        problem = draw.with_ends(problem, seed)
+    return draw.with_shared(problem, seed) if given.shared else problem
 
 
 def ours(given, files, folder):

@@ -44,6 +44,32 @@ def with_ends(problem, seed):
     return problem
 
 
+def with_shared(problem, seed):
+    """The problem with one or two counts over some of its people."""
+    draw = random.Random(f"shared {seed}")
+    days = problem["days"]
+    problem["shared"] = [shared(draw, problem["people"], days) for _ in range(draw.randint(1, 2))]
+    return problem
+
+
+def shared(draw, people, days):
+    unit = draw.choice([1, 4])
+    entries = [{"person": number, "amounts": [0] + [unit * draw.randint(0, 2)
+                                                    for _ in person["duties"]]}
+               for number, person in enumerate(people) if draw.random() < 0.7]
+    reach = sum(max(entry["amounts"]) for entry in entries) * days
+    tally = {"entries": entries,
+             "onDays": sorted(draw.sample(range(days), draw.randint(1, days - 1)))
+             if draw.random() < 0.4 else []}
+    if draw.random() < 0.6:
+        tally["under"] = {"threshold": draw.randint(0, max(1, reach // 2)),
+                          "points": draw.randint(1, 9), "units": draw.choice([1, unit])}
+    if draw.random() < 0.7:
+        tally["over"] = [{"threshold": draw.randint(0, max(1, reach // 2)),
+                          "points": draw.randint(1, 9), "units": draw.choice([1, unit])}]
+    return tally
+
+
 def machine(draw, days):
     """Tables by variant, state and class: a transition in six is forbidden, a day off in forty."""
     states, classes, variants = draw.randint(1, 6), draw.randint(2, 4), draw.randint(1, 3)

@@ -20,6 +20,10 @@ def cost_of_roster(problem, roster):
         span = range(cap["firstDay"], cap["endDay"])
         present = sum(any(roster[person][day] for day in span) for person in cap["people"])
         total += max(0, present - cap["limit"]) * cap["cost"]
+    for tally in problem.get("shared", []):
+        amount = sum(amount_of({**tally, **entry}, roster[entry["person"]])
+                     for entry in tally["entries"])
+        total += cost_of_amount(tally, amount)
     return total
 
 

@@ -35,6 +35,8 @@ class Formulation:
             self.group(group)
         for cap in problem.get("presences", []):
             self.presence(cap)
+        for tally in problem.get("shared", []):
+            self.shared(tally)
 
     def roster(self, value):
         """The duties by person and day, from a function that gives a variable's value."""
@@ -116,17 +118,31 @@ class Formulation:
     # Tallies
 
     def tally(self, tally, days):
-        counted = tally.get("onDays") or range(len(days))
-        amounts = tally["amounts"]
-        terms = [(variable, amounts[duty]) for day in counted
-                 for duty, variable in days[day].items() if amounts[duty]]
-        reach = sum(max((amounts[duty] for duty in days[day]), default=0) for day in counted)
+        terms, reach = self.terms(tally, tally["amounts"], days)
         least, most = tally.get("least"), tally.get("most")
         if least is not None and least > 0:
             self.model.row(terms, least=least)
         if most is not None and most < reach:
             self.model.row(terms, most=most)
             reach = most
+        self.slopes(tally, terms, reach)
+
+    def shared(self, tally):
+        terms, reach = [], 0
+        for entry in tally["entries"]:
+            own, most = self.terms(tally, entry["amounts"], self.duty[entry["person"]])
+            terms += own
+            reach += most
+        self.slopes(tally, terms, reach)
+
+    def terms(self, tally, amounts, days):
+        """A person's part of an amount, and the most it can be."""
+        counted = tally.get("onDays") or range(len(days))
+        terms = [(variable, amounts[duty]) for day in counted
+                 for duty, variable in days[day].items() if amounts[duty]]
+        return terms, sum(max((amounts[duty] for duty in days[day]), default=0) for day in counted)
+
+    def slopes(self, tally, terms, reach):
         if under := tally.get("under"):
             self.slope(under, [(v, -a) for v, a in terms], under["threshold"],
                        cost_of_amount({"under": under}, 0))

@@ -10,7 +10,8 @@ from evaluate import cost_of_roster, cost_of_row
 
 
 def shrunk(seed):
-    """A drawn problem cut down to two people and four days; every other one with ends."""
+    """A drawn problem cut down to two people and four days; some with ends, some with counts over
+    several people."""
     problem = copy.deepcopy(draw.problem(seed))
     days = problem["days"] = min(4, problem["days"])
     for machine in problem["machines"]:
@@ -26,7 +27,9 @@ def shrunk(seed):
     for cap in problem["presences"]:
         cap["endDay"] = min(days, cap["endDay"])
         cap["people"] = [person for person in cap["people"] if person < 2]
-    return draw.with_ends(problem, seed) if seed % 2 else problem
+    if seed % 2:
+        problem = draw.with_ends(problem, seed)
+    return draw.with_shared(problem, seed) if seed % 3 else problem
 
 
 def least_by_trying(problem):

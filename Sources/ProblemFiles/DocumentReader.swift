@@ -19,7 +19,7 @@ struct DocumentReader {
   // MARK: The parts of a problem
 
   private enum ProblemKey: String, CaseIterable {
-    case days, machines, people, cover, presences, constant
+    case days, machines, people, cover, presences, shared, constant
   }
 
   private mutating func problem(_ value: Value) -> RosterProblem {
@@ -30,6 +30,7 @@ struct DocumentReader {
         people: reader.list(node[.people]) { $0.member($1) },
         cover: reader.list(node[.cover]) { $0.group($1) },
         presences: reader.list(node[.presences], or: []) { $0.presence($1) },
+        shared: reader.list(node[.shared], or: []) { $0.shared($1) },
         constant: reader.whole(node[.constant], or: 0))
     } ?? RosterProblem(days: 0, machines: [], people: [], cover: [])
   }
@@ -99,6 +100,26 @@ struct DocumentReader {
         over: reader.list(node[.over], or: []) { $0.slope($1) },
         least: node[.least].isAbsent ? nil : reader.whole(node[.least]),
         most: node[.most].isAbsent ? nil : reader.whole(node[.most]))
+    }
+  }
+
+  private enum SharedKey: String, CaseIterable { case entries, onDays, under, over }
+  private enum EntryKey: String, CaseIterable { case person, amounts }
+
+  private mutating func shared(_ value: Value) -> SharedTally? {
+    object(value, SharedKey.self) { reader, node in
+      SharedTally(
+        entries: reader.list(node[.entries]) { $0.entry($1) },
+        onDays: reader.wholes(node[.onDays], or: []),
+        under: node[.under].isAbsent ? nil : reader.slope(node[.under]),
+        over: reader.list(node[.over], or: []) { $0.slope($1) })
+    }
+  }
+
+  private mutating func entry(_ value: Value) -> SharedTally.Entry? {
+    object(value, EntryKey.self) { reader, node in
+      SharedTally.Entry(
+        person: reader.whole(node[.person]), amounts: reader.points(node[.amounts]))
     }
   }
 

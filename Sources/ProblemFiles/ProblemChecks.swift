@@ -45,6 +45,7 @@ struct ProblemChecks {
     }
     cover()
     for (index, cap) in problem.presences.enumerated() { presence(cap, "presences[\(index)]") }
+    for (index, tally) in problem.shared.enumerated() { shared(tally, "shared[\(index)]") }
   }
 
   // MARK: Machines
@@ -141,24 +142,56 @@ struct ProblemChecks {
 
   private mutating func tally(_ tally: Tally, _ width: Int, _ path: String) {
     let before = faults.count
-    size(tally.amounts.count, width, "\(path).amounts")
-    check(tally.amounts, 0...(1 << 20), "\(path).amounts")
-    if let off = tally.amounts.first { check(Int(off), 0...0, "\(path).amounts[0]") }
-    check(tally.onDays, 0...(problem.days - 1), "\(path).onDays")
-    distinct(tally.onDays, "\(path).onDays")
+    amounts(tally.amounts, width, path)
+    days(tally.onDays, path)
     if let least = tally.least { check(least, -Self.most...Self.most, "\(path).least") }
     if let most = tally.most { check(most, -Self.most...Self.most, "\(path).most") }
-    if let under = tally.under { slope(under, "\(path).under") }
-    for (index, slope) in tally.over.enumerated() { self.slope(slope, "\(path).over[\(index)]") }
+    slopes(tally.under, tally.over, path)
     guard faults.count == before else { return }
     let reach = Int(tally.amounts.max() ?? 0) * problem.days
     var free = tally
     (free.least, free.most) = (nil, nil)
     // The cost is convex: it is dearest at an end.
-    let dearest = max(free.cost(of: 0) ?? 0, free.cost(of: min(reach, tally.most ?? reach)) ?? 0)
-    if dearest > RosterProblem.mostTallyPoints {
-      faults.append(.init(path, .tooDear(dearest, most: RosterProblem.mostTallyPoints)))
+    dearest(
+      max(free.cost(of: 0) ?? 0, free.cost(of: min(reach, tally.most ?? reach)) ?? 0), path)
+  }
+
+  private mutating func shared(_ tally: SharedTally, _ path: String) {
+    let before = faults.count
+    for (index, entry) in tally.entries.enumerated() {
+      let place = "\(path).entries[\(index)]"
+      guard check(entry.person, problem.people.indices, "\(place).person") else { continue }
+      amounts(entry.amounts, problem.people[entry.person].duties.count + 1, place)
+      if let first = tally.entries.firstIndex(where: { $0.person == entry.person }), first < index {
+        faults.append(.init("\(place).person", .repeats("\(path).entries[\(first)].person")))
+      }
     }
+    days(tally.onDays, path)
+    slopes(tally.under, tally.over, path)
+    guard faults.count == before else { return }
+    let reach = tally.entries.reduce(0) { $0 + Int($1.amounts.max() ?? 0) * problem.days }
+    dearest(max(tally.cost(of: 0), tally.cost(of: reach)), path)
+  }
+
+  private mutating func amounts(_ amounts: [Int32], _ width: Int, _ path: String) {
+    size(amounts.count, width, "\(path).amounts")
+    check(amounts, 0...(1 << 20), "\(path).amounts")
+    if let off = amounts.first { check(Int(off), 0...0, "\(path).amounts[0]") }
+  }
+
+  private mutating func days(_ days: [Int], _ path: String) {
+    check(days, 0...(problem.days - 1), "\(path).onDays")
+    distinct(days, "\(path).onDays")
+  }
+
+  private mutating func slopes(_ under: Tally.Slope?, _ over: [Tally.Slope], _ path: String) {
+    if let under { slope(under, "\(path).under") }
+    for (index, slope) in over.enumerated() { self.slope(slope, "\(path).over[\(index)]") }
+  }
+
+  private mutating func dearest(_ points: Int, _ path: String) {
+    guard points > RosterProblem.mostTallyPoints else { return }
+    faults.append(.init(path, .tooDear(points, most: RosterProblem.mostTallyPoints)))
   }
 
   private mutating func slope(_ slope: Tally.Slope, _ path: String) {

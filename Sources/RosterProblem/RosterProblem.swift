@@ -5,7 +5,8 @@
 /// day that every person's machine accepts, at least total cost:
 ///
 ///     sum of cell costs + machine costs + lane costs + tally costs      (per person)
-///       + open, over and lone costs of the cover groups + presence costs    (together)
+///       + open, over and lone costs of the cover groups
+///       + presence costs + costs of shared tallies                                (together)
 ///       + constant
 public struct RosterProblem: Hashable, Sendable, Codable {
   /// Days, numbered from 0.
@@ -18,19 +19,22 @@ public struct RosterProblem: Hashable, Sendable, Codable {
   public var cover: [CoverGroup]
   /// Limits on how many people show up in a span of days.
   public var presences: [PresenceCap]
+  /// Counts over several people.
+  public var shared: [SharedTally]
   /// Cost no roster can avoid or change.
   public var constant: Int
 
   /// A problem with all its fields.
   public init(
     days: Int, machines: [RuleMachine], people: [Member], cover: [CoverGroup],
-    presences: [PresenceCap] = [], constant: Int = 0
+    presences: [PresenceCap] = [], shared: [SharedTally] = [], constant: Int = 0
   ) {
     self.days = days
     self.machines = machines
     self.people = people
     self.cover = cover
     self.presences = presences
+    self.shared = shared
     self.constant = constant
   }
 

@@ -34,6 +34,7 @@ extension RosterProblem {
       }
       total += max(0, present - cap.limit) * cap.cost
     }
+    for tally in shared { total += tally.cost(of: tally.amount(in: roster)) }
     return total
   }
 

@@ -38,20 +38,13 @@ struct ColumnCounts {
   private static let mostBeside = 1 << 22
 
   init(_ member: Member, _ machine: FlatMachine) {
+    openSteps = member.openSteps
     let counts = member.tallies.indices.compactMap { Self.count(member, $0, machine) }
-    let openSteps = member.openSteps
-    self.openSteps = openSteps
-    let first = counts.first { $0.tally == 0 }
-    var beside: [Count] = []
-    let reach = Reach(member, machine, steps: first?.steps)
-    let bands = reach.bands(
-      most: first?.most ?? openSteps - 1, least: first.map(Self.least(member)) ?? 0)
-    let vectors = bands.reduce(0) { $0 + $1.upperBound / 8 + 1 - $1.lowerBound / 8 }
-    let cost = machine.states * machine.classes * vectors * 8
-    guard let first, cost * openSteps <= Self.mostTransitions else {
-      (along, self.beside, lanes, blocks, self.bands) = (nil, [], openSteps, nil, [])
+    guard let (first, bands, cost) = Self.lengths(member, machine, counts.first) else {
+      (along, beside, lanes, blocks, self.bands) = (nil, [], openSteps, nil, [])
       return
     }
+    var beside: [Count] = []
     var blocks = openSteps
     for count in counts.filter({ $0.tally > 0 && Self.isLimit(member.tallies[$0.tally]) })
       .sorted(by: { $0.most < $1.most })
@@ -121,9 +114,22 @@ struct ColumnCounts {
 
   private static func isLimit(_ tally: Tally) -> Bool { tally.most != nil || tally.least != nil }
 
+  /// The first tally along the lanes, the lanes that matter, and transitions with one block; `nil` where
+  /// it is no count or would cost too much.
+  private static func lengths(_ member: Member, _ machine: FlatMachine, _ count: Count?) -> (
+    Count, [ClosedRange<Int>], Int
+  )? {
+    guard let count, count.tally == 0 else { return nil }
+    let bands = Reach(member, machine, steps: count.steps)
+      .bands(most: count.most, least: least(member, count))
+    let vectors = bands.reduce(0) { $0 + $1.upperBound / 8 + 1 - $1.lowerBound / 8 }
+    let cost = machine.states * machine.classes * vectors * 8
+    return cost * member.openSteps <= mostTransitions ? (count, bands, cost) : nil
+  }
+
   /// The fewest steps allowed.
-  private static func least(_ member: Member) -> (Count) -> Int {
-    { (max(0, member.tallies[$0.tally].least ?? 0) + $0.unit - 1) / $0.unit }
+  private static func least(_ member: Member, _ count: Count) -> Int {
+    (max(0, member.tallies[count.tally].least ?? 0) + count.unit - 1) / count.unit
   }
 }
 

@@ -100,6 +100,11 @@ struct FirstRoster {
           state.marginal(day: group.day, serve))
       }
     }
+    for (index, tally) in layout.problem.shared.enumerated() where master.sharedRows[index] >= 0 {
+      let unit = Int(master.sharedScale[index])
+      let now = state.sharedAmounts[index]
+      duals[master.sharedRows[index]] = -Double(tally.cost(of: now + unit) - tally.cost(of: now))
+    }
     return duals
   }
 }

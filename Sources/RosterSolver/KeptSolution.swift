@@ -4,7 +4,8 @@ public import RosterProblem
 /// in the same order. Costs, closed cells, limits and heads may differ.
 ///
 /// Its duals prove a bound of the changed problem after one pricing of everyone, and its roster and
-/// columns, as far as they are still lawful, are where the search begins.
+/// columns, as far as they are still lawful, are where the search begins. Of another problem it helps
+/// little and harms nothing: every bound holds whatever the duals.
 public struct KeptSolution: Sendable {
   /// The best roster.
   public var roster: DutyRoster
@@ -16,7 +17,18 @@ public struct KeptSolution: Sendable {
   /// The columns that the changed problem still allows.
   func columns(in layout: Layout) -> [RosterColumn] {
     columns.map { RosterColumn(person: $0.person, duties: $0.duties) }
-      .filter { $0.person < layout.problem.people.count && layout.costIfPossible($0) != nil }
+      .filter { layout.holds($0) && layout.costIfPossible($0) != nil }
+  }
+}
+
+extension Layout {
+  /// Whether a column has the shape of this problem's.
+  fileprivate func holds(_ column: RosterColumn) -> Bool {
+    guard column.person < problem.people.count, column.duties.count == problem.days else {
+      return false
+    }
+    let duties = problem.people[column.person].duties.count
+    return column.duties.allSatisfy { $0 >= 0 && $0 <= duties }
   }
 }
 

@@ -14,6 +14,8 @@ final class Layout: Sendable {
   let machines: [FlatMachine]
   /// What is counted inside each person's columns; other tallies are rows of the master.
   let counts: [ColumnCounts]
+  /// The shared tallies each person is part of.
+  let shared: [[SharedPart]]
   /// Whether a tally counts on a day, by person and tally; empty where it counts on all.
   private let countedDays: [[[Bool]]]
 
@@ -32,6 +34,15 @@ final class Layout: Sendable {
     self.rowStart = rowStart
     machines = problem.machines.map { FlatMachine($0, scale: 1) }
     counts = problem.people.map { [machines] in ColumnCounts($0, machines[$0.machine]) }
+    shared = problem.people.indices.map { person in
+      problem.shared.enumerated().flatMap { index, tally in
+        tally.entries.filter { $0.person == person }.map {
+          SharedPart(
+            tally: index, amounts: $0.amounts,
+            onDay: tally.onDays.isEmpty ? [] : (0..<problem.days).map(tally.onDays.contains))
+        }
+      }
+    }
     countedDays = problem.people.map { member in
       member.tallies.map { tally in
         tally.onDays.isEmpty ? [] : (0..<problem.days).map { tally.onDays.contains($0) }
@@ -71,6 +82,21 @@ final class Layout: Sendable {
       let own = prices[rowStart[group]..<rowStart[group + 1]]
       return zip(own, [0] + own.dropLast()).map { $0 - $1 }
     }
+  }
+}
+
+/// What one person adds to a tally of several.
+struct SharedPart: Sendable {
+  /// The tally's index.
+  let tally: Int
+  /// What one duty adds.
+  let amounts: [Int32]
+  /// Whether it counts on a day; empty where it counts on all.
+  let onDay: [Bool]
+
+  /// What a duty adds on a day.
+  func amount(_ duty: Int, day: Int) -> Int {
+    onDay.isEmpty || onDay[day] ? Int(amounts[duty]) : 0
   }
 }
 

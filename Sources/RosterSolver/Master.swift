@@ -7,6 +7,7 @@ import RosterProblem
 ///     s.t. sum of person p's x_k = 1                                         (convexity)
 ///          heads of exactly rank r in group g - u_r + u_r+1 = need_r - need_r+1   (one row per rank)
 ///          least <= tally t of p's columns + u_t - sum o_ti <= first threshold
+///          the same for each tally of several people, without limits
 ///
 /// Nested need - so many heads of rank r or more - is written by rank: heads to spare at one rank go
 /// down to the next (`u_r`). At the highest rank the open heads `s_g` come in, since a group's open
@@ -23,6 +24,9 @@ struct Master {
   private(set) var tallyRows: [[Int]] = []
   /// What each tally row is divided by.
   private(set) var tallyScale: [[Double]] = []
+  /// The row of each tally of several people, -1 where the objective needs none, and what it is divided by.
+  private(set) var sharedRows: [Int] = []
+  private(set) var sharedScale: [Double] = []
   /// The bounds of all rows, in order.
   private(set) var bounds: [Bounds] = []
   /// Slack columns: cost, largest value, and their entries.
@@ -57,6 +61,7 @@ struct Master {
     bounds = layout.problem.people.map { _ in .fixed(1) }
     for group in layout.problem.cover.indices { addCover(group) }
     for person in layout.problem.people.indices { addTallies(of: person) }
+    for tally in layout.problem.shared { addShared(tally) }
   }
 
   private mutating func addCover(_ index: Int) {
@@ -93,8 +98,19 @@ struct Master {
     }
   }
 
+  private mutating func addShared(_ tally: SharedTally) {
+    let largest = tally.entries.flatMap(\.amounts).max() ?? 1
+    sharedScale.append(Double(max(1, largest)))
+    sharedRows.append(objective == .total ? bounds.count : -1)
+    guard objective == .total else { return }
+    let reach = tally.entries.reduce(0) { $0 + Int($1.amounts.max() ?? 0) * layout.problem.days }
+    addRow(
+      Tally(amounts: [], under: tally.under, over: tally.over), scale: sharedScale.last ?? 1,
+      reach: Double(reach))
+  }
+
   /// One row per tally, with a slack per slope; rates add up where slopes overlap.
-  private mutating func addRow(_ tally: Tally, scale: Double) {
+  private mutating func addRow(_ tally: Tally, scale: Double, reach: Double = 1e7) {
     let row = bounds.count
     let free = objective == .open
     var lower = tally.least.map { Double($0) / scale } ?? -.infinity
@@ -106,7 +122,7 @@ struct Master {
           upper: Double(under.threshold - (tally.least ?? 0)) / scale, rows: [row],
           coefficients: [1]))
     }
-    let most = tally.most.map(Double.init) ?? 1e7
+    let most = tally.most.map(Double.init) ?? reach
     var upper = most
     let slopes = free ? [] : tally.over.sorted { $0.threshold < $1.threshold }
     var rate = 0.0
@@ -152,6 +168,14 @@ struct Master {
       guard amount != 0 else { continue }
       rows.append(tallyRows[column.person][index])
       coefficients.append(Double(amount) / tallyScale[column.person][index])
+    }
+    for part in layout.shared[column.person] where sharedRows[part.tally] >= 0 {
+      let amount = column.duties.enumerated().reduce(0) {
+        $0 + part.amount(Int($1.element), day: $1.offset)
+      }
+      guard amount != 0 else { continue }
+      rows.append(sharedRows[part.tally])
+      coefficients.append(Double(amount) / sharedScale[part.tally])
     }
     let cost = objective == .open ? 0 : Double(layout.cost(of: column))
     return Column(cost: cost, bounds: .atLeast(0), rows: rows, coefficients: coefficients)

@@ -20,6 +20,8 @@ final class PersonPricer {
   private var path: [Int]
   /// Whether a price of the pricing at hand was out of range.
   private var isCut = false
+  /// The cost at the end by lane, of those priced before.
+  private var laneCosts: [Int: [Int32]] = [:]
   /// Turns with each pricing, so that equally cheap columns take turns.
   private var rotation = 0
 
@@ -49,14 +51,13 @@ final class PersonPricer {
     let member = layout.problem.people[person]
     let machine = machines[member.machine]
     fillPrices(person, member, machine.classes, duals, fixings)
-    let open = master.objective == .open
     let counts = layout.counts[person]
     var query = PathKernel.Query(
       firstDay: 0, endDay: layout.problem.days, startState: member.initialState,
       lanes: counts.lanes, laneStep: counts.along == nil ? 1 : 0)
     query.blocks = counts.blocks
     query.bands = counts.bands
-    let laneCosts = counts.laneCosts(member) { open ? 0 : scaled($0) }
+    let laneCosts = laneCosts(of: person)
     var units = [Int32](repeating: 0, count: prices.count)
     if let along = counts.along {
       for at in prices.indices { units[at] = Int32(along.steps[at % machine.classes]) }
@@ -113,6 +114,16 @@ final class PersonPricer {
       columns.append(column)
     }
     return (isCut ? -.infinity : bound, columns)
+  }
+
+  private func laneCosts(of person: Int) -> [Int32] {
+    if let known = laneCosts[person] { return known }
+    let isFree = master.objective == .open
+    let costs = layout.counts[person].laneCosts(layout.problem.people[person]) {
+      isFree ? 0 : scaled($0)
+    }
+    laneCosts[person] = costs
+    return costs
   }
 
   /// The least price of each class on each day, and the duty that has it.
@@ -178,6 +189,16 @@ final class PersonPricer {
       for day in tally.onDays.isEmpty ? Array(0..<layout.problem.days) : tally.onDays {
         for duty in 1..<max(width, 1) {
           earned[day * width + duty] += rate * Double(tally.amounts[duty])
+        }
+      }
+    }
+    for part in layout.shared[person] {
+      let row = master.sharedRows[part.tally]
+      guard row >= 0, duals[row] != 0 else { continue }
+      let rate = duals[row] / master.sharedScale[part.tally]
+      for day in 0..<layout.problem.days {
+        for duty in 1..<max(width, 1) {
+          earned[day * width + duty] += rate * Double(part.amount(duty, day: day))
         }
       }
     }

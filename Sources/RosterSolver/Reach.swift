@@ -2,7 +2,7 @@ import RosterPricing
 import RosterProblem
 
 /// How much a person can count up to each day, and from it to the end, under the machine and the cells
-/// that are open; of a count in steps by duty class.
+/// that are open; a count in steps by duty class.
 struct Reach {
   /// The most before each day, and after the last.
   private var before: [Int]
@@ -11,22 +11,20 @@ struct Reach {
 
   private static let none = Int.min / 2
 
-  /// `steps` by duty class; where `nil`, the machine's lane steps are counted.
-  init(_ member: Member, _ machine: FlatMachine, steps: [Int]?) {
+  init(_ member: Member, _ machine: FlatMachine, steps: [Int]) {
     let days = machine.days
     let states = machine.states
     let open = (0..<days).map { Self.open(member, machine, day: $0) }
-    let added = { (dutyClass: Int, step: Int) in steps?[dutyClass] ?? step }
     var most = [Int](repeating: Self.none, count: (days + 1) * states)
     most[member.initialState] = 0
     before = [0]
     for day in 0..<days {
       for state in 0..<states where most[day * states + state] >= 0 {
         for dutyClass in open[day] {
-          let (next, _, step) = machine.transition(day: day, state: state, dutyClass: dutyClass)
+          let (next, _, _) = machine.transition(day: day, state: state, dutyClass: dutyClass)
           guard next >= 0 else { continue }
           let at = (day + 1) * states + next
-          most[at] = max(most[at], most[day * states + state] + added(dutyClass, step))
+          most[at] = max(most[at], most[day * states + state] + steps[dutyClass])
         }
       }
       before.append((0..<states).map { most[(day + 1) * states + $0] }.max() ?? 0)
@@ -37,9 +35,9 @@ struct Reach {
       var now = [Int](repeating: Self.none, count: states)
       for state in 0..<states where most[day * states + state] >= 0 {
         for dutyClass in open[day] {
-          let (next, _, step) = machine.transition(day: day, state: state, dutyClass: dutyClass)
+          let (next, _, _) = machine.transition(day: day, state: state, dutyClass: dutyClass)
           guard next >= 0, left[next] >= 0 else { continue }
-          now[state] = max(now[state], left[next] + added(dutyClass, step))
+          now[state] = max(now[state], left[next] + steps[dutyClass])
         }
       }
       left = now

@@ -33,7 +33,8 @@ struct Region {
           state, person, window: window, span: span,
           machine: used.firstIndex(of: whole.people[person].machine) ?? 0)
       },
-      cover: Self.cover(state, people, window), presences: Self.presences(state, people, span))
+      cover: Self.cover(state, people, window), presences: Self.presences(state, people, span),
+      shared: Self.shared(state, people, span))
   }
 
   /// The people's duties as they stand, as a roster of the region.
@@ -113,6 +114,30 @@ struct Region {
       }
     }
     return groups
+  }
+
+  /// The tallies of several people some of whom are here, their thresholds less what stands outside.
+  private static func shared(_ state: RosterState, _ people: [Int], _ span: Range<Int>)
+    -> [SharedTally]
+  {
+    state.layout.problem.shared.enumerated().compactMap { index, whole in
+      var tally = whole
+      tally.entries = whole.entries.compactMap { entry in
+        people.firstIndex(of: entry.person).map { .init(person: $0, amounts: entry.amounts) }
+      }
+      let counted = whole.onDays.isEmpty ? Array(span) : whole.onDays.filter(span.contains)
+      guard !tally.entries.isEmpty, !counted.isEmpty else { return nil }
+      let inside = tally.entries.reduce(0) { sum, entry in
+        counted.reduce(sum) {
+          $0 + Int(entry.amounts[state.roster[people[entry.person], $1]])
+        }
+      }
+      let outside = state.sharedAmounts[index] - inside
+      if !whole.onDays.isEmpty { tally.onDays = counted.map { $0 - span.lowerBound } }
+      tally.under?.threshold -= outside
+      for slope in tally.over.indices { tally.over[slope].threshold -= outside }
+      return tally
+    }
   }
 
   private static func presences(_ state: RosterState, _ people: [Int], _ span: Range<Int>)

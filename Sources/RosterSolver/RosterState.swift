@@ -16,6 +16,8 @@ struct RosterState {
   private var steady: [Int32]
   /// Amount of each tally, by person.
   private(set) var amounts: [[Int]]
+  /// Amount of each tally of several people.
+  private(set) var sharedAmounts: [Int]
   /// Lane steps (weekends) of each person.
   private(set) var lanes: [Int]
   /// Cost of each person's own row.
@@ -23,7 +25,7 @@ struct RosterState {
   /// How many of a presence cap's people show up, and the caps of each person.
   private var present: [Int]
   private let capsOf: [[Int]]
-  /// Cost of all groups and caps.
+  /// Cost of all groups, caps and shared tallies.
   private(set) var sharedCost = 0
   /// Open heads in all.
   private(set) var open = 0
@@ -41,6 +43,7 @@ struct RosterState {
     assigned = [Int32](repeating: 0, count: problem.cover.count)
     steady = assigned
     amounts = problem.people.map { $0.tallies.map { _ in 0 } }
+    sharedAmounts = problem.shared.map { _ in 0 }
     lanes = problem.people.map { _ in 0 }
     ownCost = problem.people.map { _ in 0 }
     present = problem.presences.map { _ in 0 }
@@ -48,6 +51,7 @@ struct RosterState {
       problem.presences.indices.filter { problem.presences[$0].people.contains(person) }
     }
     for group in problem.cover.indices { count(group: group, sign: 1) }
+    sharedCost += problem.shared.reduce(0) { $0 + $1.cost(of: 0) }
     for person in problem.people.indices {
       states[person * (problem.days + 1)] = Int32(problem.people[person].initialState)
     }
@@ -111,6 +115,22 @@ struct RosterState {
       let values = layout.problem.people[person].tallies[index].amounts
       amounts[person][index] += Int(values[new]) - Int(values[old])
     }
+    for part in layout.shared[person] {
+      let change = part.amount(new, day: day) - part.amount(old, day: day)
+      guard change != 0 else { continue }
+      let tally = layout.problem.shared[part.tally]
+      sharedCost -= tally.cost(of: sharedAmounts[part.tally])
+      sharedAmounts[part.tally] += change
+      sharedCost += tally.cost(of: sharedAmounts[part.tally])
+    }
+  }
+
+  /// What one more unit of a person's largest amount would cost in a tally of several.
+  func marginal(_ part: SharedPart) -> (points: Int, unit: Int) {
+    let tally = layout.problem.shared[part.tally]
+    let unit = Int(part.amounts.max() ?? 0)
+    let now = sharedAmounts[part.tally]
+    return (tally.cost(of: now + unit) - tally.cost(of: now), unit)
   }
 
   private mutating func serve(_ person: Int, _ day: Int, _ duty: Int, _ sign: Int32) {

@@ -118,6 +118,7 @@ struct WindowMove {
   ) {
     let member = layout.problem.people[person]
     let margins = margins(state, person, steering)
+    let shared = sharedMargins(state, person)
     let count = (end - window.lowerBound) * classes
     prices = [Int32](repeating: Int32.max, count: count)
     best = [Int16](repeating: 0, count: count)
@@ -129,6 +130,7 @@ struct WindowMove {
         if duty > 0 {
           price += cover(state, member.duties[duty - 1], day, steering)
           for margin in margins where margin.counts(duty, day) { price += margin.points }
+          for part in shared { price += part.points * part.of.amount(duty, day: day) / part.unit }
         }
         let dutyClass = duty == 0 ? 0 : member.duties[duty - 1].dutyClass
         let at = (day - window.lowerBound) * classes + dutyClass
@@ -142,6 +144,16 @@ struct WindowMove {
       let duty = state.roster[person, day]
       let dutyClass = duty == 0 ? 0 : member.duties[duty - 1].dutyClass
       prices[(day - window.lowerBound) * classes + dutyClass] = 0
+    }
+  }
+
+  /// What more of each tally of several people costs, at what stands outside the window.
+  private func sharedMargins(_ state: RosterState, _ person: Int) -> [(
+    of: SharedPart, points: Int, unit: Int
+  )] {
+    layout.shared[person].compactMap { part in
+      let (points, unit) = state.marginal(part)
+      return points == 0 ? nil : (part, points, unit)
     }
   }
 

@@ -21,6 +21,13 @@ struct SolveInstanceCommand: ParsableCommand {
   @Option(help: "For inrc2: data set, history and weeks, such as n030w4_1_6-2-9-1.")
   var instance: String?
 
+  @Option(
+    help: """
+      For documents: so many seconds for each after the first, which begins from what the one before \
+      left.
+      """)
+  var again: Double?
+
   @OptionGroup var solving: SolvingOptions
 
   @Option(
@@ -36,6 +43,9 @@ struct SolveInstanceCommand: ParsableCommand {
     guard files.count == 1 || format == .rosterProblem else {
       throw ValidationError(
         "--format \(format.rawValue) takes one \(format == .inrc2 ? "FOLDER" : "FILE").")
+    }
+    if let again, again <= 0 || format != .rosterProblem {
+      throw ValidationError("--again takes seconds above 0, with --format roster-problem.")
     }
     guard (instance != nil) == (format == .inrc2) else {
       throw ValidationError(
@@ -55,8 +65,10 @@ struct SolveInstanceCommand: ParsableCommand {
       try solve(InstanceFile.inrc2(files[0], name: name, output.language), name: name)
     case .rosterProblem:
       try checkSolution(output.language) { InstanceFile.isWritable(besides: $0) }
-      try SolveProblems(files: files, solution: solution, options: solving.solver, output: output)
-        .run()
+      try SolveProblems(
+        files: files, solution: solution, again: again, options: solving.solver, output: output
+      )
+      .run()
     }
   }
 

@@ -7,6 +7,8 @@ import RosterSolver
 struct SolveProblems {
   let files: [String]
   let solution: String?
+  /// Seconds for each after the first, which begins from what the one before left; `nil` for none.
+  let again: Double?
   let options: SolverOptions
   let output: OutputOptions
 
@@ -21,8 +23,12 @@ struct SolveProblems {
     }
     Interrupt.listen()
     var told: [(name: String, solved: SolvedProblem)] = []
+    var options = options
+    var kept: KeptSolution?
     for (file, problem) in zip(files, problems) {
-      let solved = SolvedProblem(problem, options, isCancelled: { Interrupt.wasAsked })
+      let solved = SolvedProblem(
+        problem, keeping: kept, options, isCancelled: { Interrupt.wasAsked })
+      if let again { (kept, options.timeLimit) = (solved.kept ?? kept, again) }
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
       guard solved.agrees else {
         Console.error("\(file): \(InstanceWords.disagreement(language))")

@@ -18,12 +18,16 @@ struct SolvedProblem {
   let incumbents: [Incumbent]
   /// Seconds in all.
   let wallSeconds: Double
+  /// What the next of nearly the same problem can begin from.
+  let kept: KeptSolution?
 
-  /// Solves and judges.
+  /// Solves, from what nearly the same problem left where that is given, and judges.
   init(
-    _ problem: RosterProblem, _ options: SolverOptions, isCancelled: @escaping @Sendable () -> Bool
+    _ problem: RosterProblem, keeping before: KeptSolution? = nil, _ options: SolverOptions,
+    isCancelled: @escaping @Sendable () -> Bool
   ) {
-    let result = RosterSolver(options, isCancelled: isCancelled).solve(problem)
+    let result = RosterSolver(options, isCancelled: isCancelled).solve(problem, keeping: before)
+    kept = result.kept
     roster = result.rosters.first
     objective = roster.flatMap(problem.cost(of:))
     lowerBound = result.lowerBound

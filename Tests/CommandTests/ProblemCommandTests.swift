@@ -50,6 +50,26 @@ extension CommandTests {
       #expect(second.out == first.out)
     }
 
+    @Test("With --again the second document begins from what the first left, within its seconds")
+    func kept() async throws {
+      let workspace = try Workspace()
+      for name in ["a.json", "b.json"] { try workspace.write(Self.tiny(), to: name) }
+      let run = try await BuiltCommand.start(
+        [
+          "solve-instance", "a.json", "b.json", "--json", "--again", "0.2", "--format",
+          "roster-problem", "--time-limit", "0.2",
+        ], in: workspace
+      ).end()
+      #expect(run.code == 0)
+      let told = try #require(
+        JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [[String: Any]])
+      #expect(told.map { $0["objective"] as? Int } == [2, 2])
+      let wrong = try await BuiltCommand.start(
+        ["solve-instance", "a.json", "--again", "0", "--format", "roster-problem"], in: workspace
+      ).end()
+      #expect(wrong.code == 2)
+    }
+
     @Test("More files: a list of results, and a folder of solutions")
     func several() async throws {
       let workspace = try Workspace()

@@ -124,6 +124,10 @@ struct MalformedTests {
       ("\"cover\":", Self.presence(first: 2, end: 2), "presences[0].firstDay"),
       ("\"cover\":", Self.presence(first: 1, end: 0), "presences[0].endDay"),
       ("\"cover\":", Self.presence(limit: -1), "presences[0].limit"),
+      ("\"cover\":", Self.shared(person: 1), "shared[0].entries[0].person"),
+      ("\"cover\":", Self.shared(amounts: "[1, 8]"), "shared[0].entries[0].amounts[0]"),
+      ("\"cover\":", Self.shared(amounts: "[0, -8]"), "shared[0].entries[0].amounts[1]"),
+      ("\"cover\":", Self.shared(units: 0), "shared[0].over[0].units"),
     ])
   func outOfRange(old: String, new: String, path: String) {
     let faults = Self.faults(old, new)
@@ -144,6 +148,14 @@ struct MalformedTests {
     """
   }
 
+  private static func shared(person: Int = 0, amounts: String = "[0, 8]", units: Int = 1) -> String
+  {
+    """
+    "shared": [{"entries": [{"person": \(person), "amounts": \(amounts)}], \
+    "over": [{"threshold": 4, "points": 3, "units": \(units)}]}], "cover":
+    """
+  }
+
   @Test("Tables of another size than they must be")
   func sizes() {
     #expect(
@@ -161,6 +173,10 @@ struct MalformedTests {
     #expect(
       Self.faults("[0, 8]", "[0, 8, 8]") == [
         ProblemFault("problem.people[0].tallies[0].amounts", .size(3, expected: 2))
+      ])
+    #expect(
+      Self.faults("\"cover\":", Self.shared(amounts: "[0]")) == [
+        ProblemFault("problem.shared[0].entries[0].amounts", .size(1, expected: 2))
       ])
     let states = Self.faults("\"states\": 1", "\"states\": 1000000000")
     #expect(states.map(\.path).contains("problem.machines[0].next"))
@@ -210,6 +226,13 @@ struct MalformedTests {
     #expect(
       Self.faults("\"cover\":", Self.presence(people: "[0, 0]")) == [
         ProblemFault("problem.presences[0].people[1]", .repeats("problem.presences[0].people[0]"))
+      ])
+    let entry = #"{"person": 0, "amounts": [0, 8]}"#
+    #expect(
+      Self.faults("\"cover\":", #""shared": [{"entries": [\#(entry), \#(entry)]}], "cover":"#) == [
+        ProblemFault(
+          "problem.shared[0].entries[1].person",
+          .repeats("problem.shared[0].entries[0].person"))
       ])
   }
 

@@ -10,7 +10,7 @@ extension RosterProblem {
     let people = (0..<random.int(1...3)).map { _ in
       Member.drawn(machines, days: days, &random)
     }
-    return RosterProblem(
+    var problem = RosterProblem(
       days: days, machines: machines, people: people,
       cover: (0..<days).flatMap { day in
         (0..<2).filter { _ in random.once(in: 2) }.map { CoverGroup.drawn(day, slot: $0, &random) }
@@ -21,6 +21,10 @@ extension RosterProblem {
           people: people.indices.filter { _ in random.once(in: 2) }, firstDay: first,
           endDay: random.int(first...days), limit: random.int(0...2), cost: random.int(0...9))
       }, constant: random.int(0...5))
+    problem.shared = (0..<random.int(0...2)).map { _ in
+      SharedTally.drawn(people, days: days, &random)
+    }
+    return problem
   }
 }
 
@@ -92,5 +96,25 @@ extension CoverGroup {
     return CoverGroup(
       day: day, slot: slot, rows: rows, openCost: random.int(0...100),
       overCost: random.int(0...9), loneCost: random.int(0...50))
+  }
+}
+
+extension SharedTally {
+  fileprivate static func drawn(
+    _ people: [Member], days: Int, _ random: inout SplitMix
+  ) -> SharedTally {
+    let slope = { (random: inout SplitMix) in
+      Tally.Slope(
+        threshold: random.int(-5...60), points: random.int(0...9), units: random.pick([1, 4, 60]))
+    }
+    return SharedTally(
+      entries: people.indices.filter { _ in random.once(in: 2) }.map { person in
+        Entry(
+          person: person,
+          amounts: [0] + people[person].duties.map { _ in Int32(random.int(0...12)) })
+      },
+      onDays: (0..<days).filter { _ in random.once(in: 3) },
+      under: random.once(in: 2) ? slope(&random) : nil,
+      over: (0..<random.int(0...2)).map { _ in slope(&random) })
   }
 }

@@ -3,7 +3,8 @@ import TestSupport
 
 extension RosterProblem {
   /// A tiny problem that can be solved by trying every roster: 2 or 3 people, 3 to 5 days, one or
-  /// two duties each, nested ranks, tallies, lanes, presence, and people who may not be alone.
+  /// two duties each, nested ranks, tallies of one and of all, lanes, presence, and people who may not be
+  /// alone.
   static func tiny(_ random: inout SplitMix) -> RosterProblem {
     let shapes: [(people: Int, days: Int)] = [(2, 5), (2, 4), (3, 3), (3, 4)]
     let shape = random.pick(shapes)
@@ -25,13 +26,15 @@ extension RosterProblem {
     let people = (0..<count).map { _ in
       Member.tiny(machines, days: days, slots: slots, duties: random.int(1...2), &random)
     }
-    return RosterProblem(
+    var problem = RosterProblem(
       days: days, machines: machines, people: people, cover: groups(days, slots, &random),
       presences: [
         PresenceCap(
           people: Array(0..<count), firstDay: 0, endDay: days - 1, limit: 1,
           cost: random.int(0...6))
       ], constant: random.int(0...9))
+    if random.once(in: 2) { problem.shared = [.drawn(people, days: days, &random)] }
+    return problem
   }
 
   /// The need of each slot on most days: one or two heads, and now and then one of rank 2.
@@ -129,5 +132,23 @@ extension Member {
       amounts: amounts, onDays: random.once(in: 2) ? [] : Array(0..<(days - 1)),
       over: [Tally.Slope(threshold: 1, points: random.int(1...9))],
       most: random.once(in: 3) ? 2 : nil)
+  }
+}
+
+extension SharedTally {
+  /// Duties of most people, with a slope on both sides.
+  fileprivate static func drawn(
+    _ people: [Member], days: Int, _ random: inout SplitMix
+  ) -> SharedTally {
+    let unit = random.pick([1, 60])
+    return SharedTally(
+      entries: people.indices.filter { _ in !random.once(in: 4) }.map { person in
+        Entry(
+          person: person,
+          amounts: [0] + people[person].duties.map { _ in Int32(unit * random.int(0...2)) })
+      },
+      onDays: random.once(in: 3) ? Array(1..<days) : [],
+      under: .init(threshold: unit * random.int(0...4), points: random.int(1...9), units: unit),
+      over: [.init(threshold: unit * random.int(2...6), points: random.int(1...20), units: unit)])
   }
 }
