@@ -56,18 +56,26 @@ struct BoundWorker {
   /// Dives of several kinds, each with other chances; the board keeps the best lawful end.
   private func diveForRosters(_ dive: Dive.Run) {
     var spent = Work()
+    var isNear = true
     let most = work * 0.3
-    for (seed, style) in Dive.Style.various.enumerated()
-    where spent < min(most, Self.diveWork) && !board.isOver {
+    for (seed, style) in Dive.Style.various.enumerated() {
+      let limit = min(most, isNear ? Self.diveWork * Self.moreWhereNear : Self.diveWork)
+      guard spent < limit, !board.isOver else { return }
       let left = min(most - spent, Self.oneDive)
       guard let found = dive(style, seed, left, { [board] in board.isOver }) else { return }
       spent += found.work
-      RosterState(layout, roster: found.roster).map(board.offer)
+      let state = RosterState(layout, roster: found.roster)
+      state.map(board.offer)
+      isNear =
+        state.map { Double($0.total) <= Self.near * Double(board.with(\.cost) ?? 0) } ?? false
     }
   }
 
   /// What dives may have cost before the next begins.
   private static let diveWork = Work(steps: 30_000)
+  /// A dive that ends within this factor of the best roster earns more of them, so many times as much.
+  private static let near = 1.02
+  private static let moreWhereNear = 5.0
   /// What one dive may cost.
   private static let oneDive = Work(steps: 60_000)
 

@@ -10,7 +10,8 @@ import RosterProblem
 ///
 ///     L(y) = static part of y + sum over people of their cheapest column at y
 ///
-/// which is valid whatever y is, and adds the columns that improve, priced or from the reserve. The
+/// which is valid whatever y is, and adds the columns that improve, priced or from the reserve; in a large
+/// master two steps along the subgradient from there raise the bound and find columns too. The
 /// master's duals are kept in a box around the best ones (decision 4). It stops when bound and master
 /// agree to `tolerance`.
 struct ColumnGeneration {
@@ -62,6 +63,9 @@ struct ColumnGeneration {
   /// How many times wider it is around the dual of a tally: one such dual may have to move by what a
   /// whole shift is worth, where no price of a head moves by more than a few points.
   private static let tallyWidth = 50.0
+  /// Further pricings of a round of a large master, each a step along the subgradient: they cost little
+  /// beside its solve.
+  private static let steps = 2
   /// Columns per person and round out of the reserve.
   private static let reservePerPerson = 4
 
@@ -213,8 +217,10 @@ struct ColumnGeneration {
       round += 1
       value = program.objectiveValue + master.constant
       let before = bestBound
-      var added = price(at: smoothed(duals), master: duals, &program)
-      if added == 0 && !isReached(value) { added = price(at: duals, master: duals, &program) }
+      var added = price(at: smoothed(duals), master: duals, value: value, &program)
+      if added == 0 && !isReached(value) {
+        added = price(at: duals, master: duals, value: value, &program)
+      }
       let isFree = boxUse(program) < 1e-7
       converged = isFree && isReached(value)
       let told = Round(
@@ -311,18 +317,45 @@ struct ColumnGeneration {
   /// Prices everyone at `point`, raises the bound, adds columns with negative reduced cost at the
   /// master's duals. Returns how many were added.
   private mutating func price(
-    at point: [Double], master duals: [Double], _ program: inout LinearProgram
+    at point: [Double], master duals: [Double], value: Double, _ program: inout LinearProgram
   ) -> Int {
-    let (bound, columns) = pricer.priceEveryone(point)
-    if bound > bestBound {
-      bestBound = bound
-      bestDuals = point
+    var found = priceEveryone(point)
+    var columns = found.columns + lawful(found.columns, point)
+    var point = point
+    for _ in 0..<(isBoxed ? Self.steps : 0) {
+      guard let next = step(from: point, found, towards: value) else { break }
+      point = next
+      found = priceEveryone(point)
+      columns += found.columns
     }
-    let priced = (columns + lawful(columns, point))
-      .filter { master.reducedCost($0, duals) < -1e-6 }
+    let priced = columns.distinct.filter { master.reducedCost($0, duals) < -1e-6 }
     let improving = priced + reserve.take(perPerson: Self.reservePerPerson, at: duals)
     add(improving, &program)
     return improving.count
+  }
+
+  /// Prices everyone, and keeps the duals where they prove the best bound so far.
+  private mutating func priceEveryone(_ point: [Double]) -> (bound: Double, columns: [RosterColumn])
+  {
+    let found = pricer.priceEveryone(point)
+    if found.bound > bestBound {
+      bestBound = found.bound
+      bestDuals = point
+    }
+    return found
+  }
+
+  /// Duals a step along the subgradient of the bound, as long as reaches the master's value were it
+  /// straight (Polyak 1969, doi 10.1016/0041-5553(69)90061-5); `nil` where the master is reached.
+  private func step(
+    from point: [Double], _ found: (bound: Double, columns: [RosterColumn]), towards value: Double
+  ) -> [Double]? {
+    let activity = master.activity(of: found.columns, duals: point)
+    let direction = master.absorbed(master.residual(activity), duals: point)
+    let length = direction.reduce(0) { $0 + $1 * $1 }
+    guard length > 1e-9, value > found.bound, found.bound.isFinite else { return nil }
+    let step = (value - found.bound) / length
+    return master.projected(zip(point, direction).map { $0 + step * $1 })
   }
 
   /// In a small master, for those who break a limit that is a row of it: the best that keeps the limit. A
