@@ -3,8 +3,10 @@
 public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
+  /// A generator that gives the same numbers for the same seed.
   public init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
 
+  /// The next 64 bits.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
