@@ -82,7 +82,7 @@ struct BoundWorker {
   /// Column generation on open heads alone. Returns whether its bound can rise no further.
   private func settleOpen(from columns: [RosterColumn], duals: [Double]) -> Bool {
     var generation = generation(.open, work: work * 0.2) { untilOpen }
-    guard generation.begin(at: openDuals(duals)) else { return false }
+    guard generation.begin(at: generation.master.projected(openDuals(duals))) else { return false }
     let outcome = generation.run(from: columns.distinct)
     record(outcome, .open)
     return outcome.converged || isOpenSettled

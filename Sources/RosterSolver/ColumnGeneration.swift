@@ -150,7 +150,7 @@ struct ColumnGeneration {
       isSame
       ? duals
       : duals.prefix(master.firstTallyRow) + [Double](repeating: 0, count: limits)
-    bestDuals = master.projected(known)
+    bestDuals = master.clamped(known)
     bestBound = pricer.priceEveryone(bestDuals).bound
     return true
   }

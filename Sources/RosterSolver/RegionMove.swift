@@ -35,7 +35,8 @@ struct RegionMove {
         !Self.passes(round.bound, cutoff) && round.number < Self.rounds && round.work < most
           && secondsLeft() > 0
       })
-    _ = generation.begin(at: mapped(region, generation.master))
+    _ = generation.begin(
+      at: generation.master.projected(mapped(region, generation.master)))
     let first = own.columns(of: before.roster) + known(region, own, state)
     generation.run(from: first.distinct) { outcome, dive in
       cost = outcome.work
