@@ -35,10 +35,10 @@ extension LinearProgram {
     return outcome
   }
 
-  /// One run, within what is left of the limits.
   /// Simplex iterations of all solves so far.
   public var iterationCount: Int { Int(glp_get_it_cnt(handle)) }
 
+  /// One run, within what is left of the limits.
   private func run(_ method: SimplexMethod, _ limits: SimplexLimits) -> Int32 {
     var parameters = parameters(method)
     parameters.tm_lim = limits.millisecondsLeft

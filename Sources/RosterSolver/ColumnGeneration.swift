@@ -350,12 +350,9 @@ struct ColumnGeneration {
   private func step(
     from point: [Double], _ found: (bound: Double, columns: [RosterColumn]), towards value: Double
   ) -> [Double]? {
+    guard value > found.bound, found.bound.isFinite else { return nil }
     let activity = master.activity(of: found.columns, duals: point)
-    let direction = master.absorbed(master.residual(activity), duals: point)
-    let length = direction.reduce(0) { $0 + $1 * $1 }
-    guard length > 1e-9, value > found.bound, found.bound.isFinite else { return nil }
-    let step = (value - found.bound) / length
-    return master.projected(zip(point, direction).map { $0 + step * $1 })
+    return master.step(from: point, activity: activity, gain: value - found.bound)
   }
 
   /// In a small master, for those who break a limit that is a row of it: the best that keeps the limit. A

@@ -58,12 +58,9 @@ struct VolumeMethod {
       && !isOver(iterations, bound, best)
     {
       iterations += 1
-      let direction = master.absorbed(master.residual(average), duals: best)
-      let length = direction.reduce(0) { $0 + $1 * $1 }
-      guard length > 1e-9 else { break }
       let target = min(upper, bound + Self.aim * max(abs(bound), upper - bound))
-      let step = factor * (target - bound) / length
-      let point = master.projected(zip(best, direction).map { $0 + step * $1 })
+      let step = master.step(from: best, activity: average, gain: factor * (target - bound))
+      guard let point = step else { break }
       found = price(point)
       let activity = master.activity(of: found.columns, duals: point)
       average = zip(average, activity).map { (1 - Self.newest) * $0 + Self.newest * $1 }
@@ -123,6 +120,16 @@ extension Master {
         ? bound.lower - value
         : value < bound.lower ? bound.lower - value : value > bound.upper ? bound.upper - value : 0
     }
+  }
+
+  /// Duals a step along the subgradient v that an activity of the rows gives, by `gain` / |v|^2, projected;
+  /// `nil` where the rows are at their bounds.
+  func step(from duals: [Double], activity: [Double], gain: Double) -> [Double]? {
+    let direction = absorbed(residual(activity), duals: duals)
+    let length = direction.reduce(0) { $0 + $1 * $1 }
+    guard length > 1e-9 else { return nil }
+    let step = gain / length
+    return projected(zip(duals, direction).map { $0 + step * $1 })
   }
 
   /// A residual less what slacks take up that cost nothing at these duals: there the dual stands at
