@@ -28,12 +28,15 @@ final class Blackboard: Sendable {
   private let content = Mutex(Content())
   let started: ContinuousClock.Instant
   let limit: Double?
+  private let found: @Sendable (DutyRoster, SolverResult.Incumbent) -> Void
   private let isCancelled: @Sendable () -> Bool
 
   init(
-    limit: Double?, isCancelled: @escaping @Sendable () -> Bool,
-    started: ContinuousClock.Instant = .now
+    limit: Double?,
+    found: @escaping @Sendable (DutyRoster, SolverResult.Incumbent) -> Void = { _, _ in },
+    isCancelled: @escaping @Sendable () -> Bool, started: ContinuousClock.Instant = .now
   ) {
+    self.found = found
     self.started = started
     self.limit = limit
     self.isCancelled = isCancelled
@@ -55,15 +58,16 @@ final class Blackboard: Sendable {
 
   /// Takes a roster if it is better than the best.
   func offer(_ state: RosterState) {
-    let total = state.total
-    let now = seconds
-    with { content in
-      if let cost = content.cost, cost <= total { return }
+    let one = SolverResult.Incumbent(seconds: seconds, cost: state.total, open: state.open)
+    let isBetter = with { content in
+      if let cost = content.cost, cost <= one.cost { return false }
       content.best = state.roster
-      content.cost = total
-      content.open = state.open
-      content.incumbents.append(.init(seconds: now, cost: total, open: state.open))
+      content.cost = one.cost
+      content.open = one.open
+      content.incumbents.append(one)
+      return true
     }
+    if isBetter { found(state.roster, one) }
   }
 
   /// Takes what a solve of nearly the same problem left, for the search to begin from.

@@ -11,12 +11,15 @@ import Synchronization
 public struct RosterSolver: Sendable {
   let options: SolverOptions
   let progress: @Sendable (SolverProgress) -> Void
+  let found: @Sendable (DutyRoster, SolverResult.Incumbent) -> Void
   let isCancelled: @Sendable () -> Bool
 
-  /// A solver. `progress` may be called from any thread; `isCancelled` is asked often.
+  /// A solver. `progress` and `found`, which gets each better roster, may be called from any thread;
+  /// `isCancelled` is asked often.
   public init(
     _ options: SolverOptions = SolverOptions(),
     progress: @escaping @Sendable (SolverProgress) -> Void = { _ in },
+    found: @escaping @Sendable (DutyRoster, SolverResult.Incumbent) -> Void = { _, _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     precondition(
@@ -24,6 +27,7 @@ public struct RosterSolver: Sendable {
     )
     self.options = options
     self.progress = progress
+    self.found = found
     self.isCancelled = isCancelled
   }
 
@@ -33,7 +37,7 @@ public struct RosterSolver: Sendable {
     _ problem: RosterProblem, from start: DutyRoster? = nil, keeping kept: KeptSolution? = nil
   ) -> SolverResult {
     let layout = Layout(problem)
-    let board = Blackboard(limit: options.timeLimit, isCancelled: isCancelled)
+    let board = Blackboard(limit: options.timeLimit, found: found, isCancelled: isCancelled)
     let report = report(to: board)
     report(.start)
     let first: RosterState

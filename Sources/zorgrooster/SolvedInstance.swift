@@ -1,6 +1,7 @@
 import PublicInstances
 import RosterProblem
 import RosterSolver
+import Synchronization
 
 /// A public instance as solved and then judged by the rules of its set.
 struct SolvedInstance<Instance: PublicInstance> {
@@ -22,63 +23,53 @@ struct SolvedInstance<Instance: PublicInstance> {
 
   private init() {}
 
-  /// Steps before the first looks of the judge, to know when the first feasible roster was there.
-  private static var firstSteps: [Int] { [1, 10, 100] }
-
-  /// Solves and judges, in parts: few steps, then more until the judge finds a roster feasible; and
-  /// the rest of the time from there.
+  /// Solves and judges. What the engine holds to be steeply dear the judge may call infeasible, so each
+  /// better roster is judged until one is feasible.
   static func solve(
     _ instance: Instance, _ options: SolverOptions, isCancelled: @escaping @Sendable () -> Bool
   ) -> Self {
     let start = ContinuousClock.now
     let seconds = { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }
     let encoding = instance.encoded()
+    let begun = seconds()
+    var limits = options
+    limits.timeLimit = options.timeLimit.map { max(0.001, $0 - begun) }
+    let first = Mutex<(roster: DutyRoster, found: SolverResult.Incumbent)?>(nil)
+    let result = RosterSolver(
+      limits,
+      found: { roster, found in
+        guard first.withLock({ $0 == nil }),
+          instance.judged(encoding.roster(of: roster)).isFeasible
+        else { return }
+        first.withLock { $0 = $0 ?? (roster, found) }
+      }, isCancelled: isCancelled
+    ).solve(encoding.problem)
     var solved = Self()
-    var best: DutyRoster?
-    for steps in firstSteps.map(Optional.some) + [nil] where steps == nil || !solved.isFeasible {
-      var part = options
-      let begun = seconds()
-      part.timeLimit = options.timeLimit.map { max(0.001, $0 - begun) }
-      if let steps { (part.workLimit, part.threads) = (steps, 1) }
-      let result = RosterSolver(part, isCancelled: isCancelled).solve(encoding.problem, from: best)
-      if result.impossiblePerson != nil { break }
-      best = result.rosters.first ?? best
-      solved.take(result, instance, encoding, begun: begun) {
-        steps == nil ? begun + (result.incumbents.last?.seconds ?? 0) : seconds()
-      }
-    }
+    solved.lowerBound = result.lowerBound * encoding.pointsPerUnit
+    solved.take(result, first.withLock { $0 }, instance, encoding, begun: begun)
     solved.wallSeconds = seconds()
     return solved
   }
 
-  /// Takes what the solver found since `begun`, unless it breaks a rule and what there is does not;
-  /// `seconds` tells when.
+  /// Takes the best roster; where that breaks a rule, the first that did not.
   private mutating func take(
-    _ result: SolverResult, _ instance: Instance, _ encoding: Instance.Encoding,
-    begun: Double, _ seconds: () -> Double
+    _ result: SolverResult, _ first: (roster: DutyRoster, found: SolverResult.Incumbent)?,
+    _ instance: Instance, _ encoding: Instance.Encoding, begun: Double
   ) {
-    lowerBound = max(lowerBound, result.lowerBound * encoding.pointsPerUnit)
     guard let best = result.rosters.first else { return }
-    let found = encoding.roster(of: best)
-    let judged = instance.judged(found)
-    guard judged.isFeasible || !isFeasible else { return }
-    (roster, evaluation) = (found, judged)
+    roster = encoding.roster(of: best)
+    evaluation = roster.map(instance.judged)
     cost = result.cost.map { $0 * encoding.pointsPerUnit }
-    guard let cost, isFeasible else { return }
-    if firstFeasibleSeconds == nil {
-      let first = seconds()
-      firstFeasibleSeconds = first
-      incumbents = [Incumbent(seconds: first, objective: cost)]
-    } else {
-      note(result.incumbents, begun: begun, points: encoding.pointsPerUnit)
+    guard let first else { return }
+    firstFeasibleSeconds = begun + first.found.seconds
+    incumbents = result.incumbents.filter { $0.cost <= first.found.cost }.map {
+      Incumbent(seconds: begun + $0.seconds, objective: $0.cost * encoding.pointsPerUnit)
     }
-  }
-
-  private mutating func note(_ found: [SolverResult.Incumbent], begun: Double, points: Int) {
-    for one in found where one.cost * points < incumbents.last?.objective ?? .max {
-      incumbents.append(
-        Incumbent(seconds: begun + one.seconds, objective: one.cost * points))
-    }
+    guard !isFeasible else { return }
+    roster = encoding.roster(of: first.roster)
+    evaluation = roster.map(instance.judged)
+    cost = first.found.cost * encoding.pointsPerUnit
+    incumbents = Array(incumbents.prefix(1))
   }
 
   /// Whether there is a roster that breaks no hard rule.
