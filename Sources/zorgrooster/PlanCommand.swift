@@ -4,6 +4,7 @@ import LabourRules
 import Planning
 import Reports
 import RosterModel
+import RosterSolver
 
 /// `zorgrooster plan SCENARIO`
 struct PlanCommand: ParsableCommand {
@@ -52,12 +53,8 @@ struct PlanCommand: ParsableCommand {
     try end(plans[0], language)
   }
 
-  private var options: PlanOptions {
-    var options = PlanOptions()
-    options.timeLimit = solving.seconds
-    options.workLimit = solving.workLimit
-    options.seed = solving.seed
-    options.threads = solving.threads
+  private var options: SolverOptions {
+    var options = solving.solver
     options.proposals = proposals
     return options
   }

@@ -5,6 +5,7 @@ import Planning
 import RosterEncoding
 import RosterModel
 import RosterProblem
+import RosterSolver
 import ScenarioFiles
 
 /// The scenario folders that ship with the project.
@@ -17,10 +18,10 @@ enum Shipped {
   }
 }
 
-extension PlanOptions {
+extension SolverOptions {
   /// One thread and counted steps: the same plan on every machine.
-  static func counted(_ work: Int, proposals: Int = 1) -> PlanOptions {
-    var options = PlanOptions()
+  static func counted(_ work: Int, proposals: Int = 1) -> SolverOptions {
+    var options = SolverOptions()
     options.timeLimit = nil
     options.workLimit = work
     options.threads = 1
