@@ -54,20 +54,30 @@ def with_shared(problem, seed):
 
 def shared(draw, people, days):
     unit = draw.choice([1, 4])
-    entries = [{"person": number, "amounts": [0] + [unit * draw.randint(0, 2)
-                                                    for _ in person["duties"]]}
-               for number, person in enumerate(people) if draw.random() < 0.7]
-    reach = sum(max(entry["amounts"]) for entry in entries) * days
-    tally = {"entries": entries,
+    greatest, by_cell = draw.random() < 0.4, draw.random() < 0.4
+    entries = []
+    for number, person in enumerate(people):
+        if draw.random() < 0.3:
+            continue
+        duties = len(person["duties"])
+        amounts = ([unit * draw.choice([0, 0, 1, 2]) for _ in range(days * (duties + 1))] if by_cell
+                   else [0] + [unit * draw.randint(0, 2) for _ in range(duties)])
+        entries.append({"person": number, "amounts": amounts, "base": draw.choice([0, 0, unit])})
+    reach = max(2, (1 if greatest else len(entries)) * unit * days)
+    tally = {"measure": "greatest" if greatest else "sum", "entries": entries,
+             "base": draw.choice([0, 0, unit]),
              "onDays": sorted(draw.sample(range(days), draw.randint(1, days - 1)))
              if draw.random() < 0.4 else []}
-    if draw.random() < 0.6:
-        tally["under"] = {"threshold": draw.randint(0, max(1, reach // 2)),
-                          "points": draw.randint(1, 9), "units": draw.choice([1, unit])}
-    if draw.random() < 0.7:
-        tally["over"] = [{"threshold": draw.randint(0, max(1, reach // 2)),
-                          "points": draw.randint(1, 9), "units": draw.choice([1, unit])}]
+    if not greatest and draw.random() < 0.6:
+        tally["under"] = slope(draw, reach, unit)
+    if draw.random() < (1 if greatest else 0.7):
+        tally["over"] = [slope(draw, reach, unit) for _ in range(draw.randint(1, 2))]
     return tally
+
+
+def slope(draw, reach, unit):
+    return {"threshold": draw.randint(0, max(1, reach // 2)), "points": draw.randint(1, 9),
+            "units": draw.choice([1, unit])}
 
 
 def machine(draw, days):

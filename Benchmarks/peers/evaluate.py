@@ -21,10 +21,21 @@ def cost_of_roster(problem, roster):
         present = sum(any(roster[person][day] for day in span) for person in cap["people"])
         total += max(0, present - cap["limit"]) * cap["cost"]
     for tally in problem.get("shared", []):
-        amount = sum(amount_of({**tally, **entry}, roster[entry["person"]])
-                     for entry in tally["entries"])
-        total += cost_of_amount(tally, amount)
+        total += cost_of_amount(tally, amount_of_all(problem, tally, roster))
     return total
+
+
+def amount_of_all(problem, tally, roster):
+    """What a roster adds up to in a count over several people: the sum, or the greatest of theirs."""
+    own = [tally.get("base", 0)]
+    for entry in tally["entries"]:
+        amounts, row = entry["amounts"], roster[entry["person"]]
+        width = len(problem["people"][entry["person"]]["duties"]) + 1
+        by_cell = len(amounts) > width
+        days = tally.get("onDays") or range(len(row))
+        own.append(entry.get("base", 0)
+                   + sum(amounts[day * width + row[day] if by_cell else row[day]] for day in days))
+    return max(own) if tally.get("measure") == "greatest" else sum(own)
 
 
 def cost_of_row(problem, member, row):

@@ -125,43 +125,56 @@ class Formulation:
         if most is not None and most < reach:
             self.model.row(terms, most=most)
             reach = most
-        self.slopes(tally, terms, reach)
+        self.slopes(tally, [(terms, 0)], reach)
 
     def shared(self, tally):
-        terms, reach = [], 0
+        """Every part stands for itself where the greatest counts: it costs what the dearest would."""
+        parts = [([], tally.get("base", 0))]
+        reach = tally.get("base", 0)
+        greatest = tally.get("measure") == "greatest"
         for entry in tally["entries"]:
-            own, most = self.terms(tally, entry["amounts"], self.duty[entry["person"]])
-            terms += own
-            reach += most
-        self.slopes(tally, terms, reach)
+            base, amounts = entry.get("base", 0), entry["amounts"]
+            width = len(self.problem["people"][entry["person"]]["duties"]) + 1
+            own, most = self.terms(tally, amounts, self.duty[entry["person"]],
+                                   width if len(amounts) > width else 0)
+            if greatest:
+                parts.append((own, base))
+                reach = max(reach, most + base)
+            else:
+                parts = [(parts[0][0] + own, parts[0][1] + base)]
+                reach += most + base
+        self.slopes(tally, parts, reach)
 
-    def terms(self, tally, amounts, days):
-        """A person's part of an amount, and the most it can be."""
-        counted = tally.get("onDays") or range(len(days))
-        terms = [(variable, amounts[duty]) for day in counted
-                 for duty, variable in days[day].items() if amounts[duty]]
-        return terms, sum(max((amounts[duty] for duty in days[day]), default=0) for day in counted)
+    def terms(self, tally, amounts, days, width=0):
+        """A person's part of an amount, and the most it can be. Amounts by duty, or by cell where a day
+        has a width."""
+        found = [[(variable, amounts[day * width + duty]) for duty, variable in days[day].items()]
+                 for day in tally.get("onDays") or range(len(days))]
+        return ([term for terms in found for term in terms if term[1]],
+                sum(max((amount for _, amount in terms), default=0) for terms in found))
 
-    def slopes(self, tally, terms, reach):
+    def slopes(self, tally, parts, reach):
+        """Costs of the dearest part, each (terms, what stands besides)."""
         if under := tally.get("under"):
-            self.slope(under, [(v, -a) for v, a in terms], under["threshold"],
-                       cost_of_amount({"under": under}, 0))
+            (terms, base), = parts
+            self.slope(under, [([(v, -a) for v, a in terms], under["threshold"] - base)],
+                       cost_of_amount({"under": under}, base))
         for over in tally.get("over") or []:
-            self.slope(over, terms, -over["threshold"], cost_of_amount({"over": [over]}, reach))
+            self.slope(over, [(terms, base - over["threshold"]) for terms, base in parts],
+                       cost_of_amount({"over": [over]}, reach))
 
-    def slope(self, slope, terms, shift, dearest):
-        """Adds ceil(points * max(0, terms + shift) / units), `dearest` at most."""
+    def slope(self, slope, parts, dearest):
+        """Adds ceil(points * max(0, terms + shift) / units) of the dearest part, `dearest` at most."""
         points, units = slope["points"], slope.get("units", 1)
         if not dearest:
             return
-        if units == 1:
-            excess = self.model.variable(0, dearest // points, points)
-            self.model.row([(excess, 1)] + [(v, -a) for v, a in terms], least=shift)
-            return
         common = gcd(points, units)
-        cost = self.model.variable(0, dearest, 1)
-        self.model.row([(cost, units // common)] + [(v, -a * points // common) for v, a in terms],
-                       least=shift * points // common)
+        excess = (self.model.variable(0, dearest // points, points) if units == 1
+                  else self.model.variable(0, dearest, 1))
+        factor, per = (1, 1) if units == 1 else (units // common, points // common)
+        for terms, shift in parts:
+            self.model.row([(excess, factor)] + [(v, -a * per) for v, a in terms],
+                           least=shift * per)
 
     # Cover and presence
 

@@ -103,13 +103,15 @@ struct DocumentReader {
     }
   }
 
-  private enum SharedKey: String, CaseIterable { case entries, onDays, under, over }
-  private enum EntryKey: String, CaseIterable { case person, amounts }
+  private enum SharedKey: String, CaseIterable { case measure, entries, base, onDays, under, over }
+  private enum EntryKey: String, CaseIterable { case person, amounts, base }
 
   private mutating func shared(_ value: Value) -> SharedTally? {
     object(value, SharedKey.self) { reader, node in
       SharedTally(
+        reader.choice(node[.measure], or: .sum),
         entries: reader.list(node[.entries]) { $0.entry($1) },
+        base: reader.whole(node[.base], or: 0),
         onDays: reader.wholes(node[.onDays], or: []),
         under: node[.under].isAbsent ? nil : reader.slope(node[.under]),
         over: reader.list(node[.over], or: []) { $0.slope($1) })
@@ -119,7 +121,8 @@ struct DocumentReader {
   private mutating func entry(_ value: Value) -> SharedTally.Entry? {
     object(value, EntryKey.self) { reader, node in
       SharedTally.Entry(
-        person: reader.whole(node[.person]), amounts: reader.points(node[.amounts]))
+        person: reader.whole(node[.person]), amounts: reader.points(node[.amounts]),
+        base: reader.whole(node[.base], or: 0))
     }
   }
 

@@ -93,6 +93,19 @@ extension DocumentReader {
     return truth
   }
 
+  /// One of a few words.
+  mutating func choice<Choice>(_ value: Value, or absent: Choice) -> Choice
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    if value.isAbsent { return absent }
+    guard case .text(let found) = value.tree else {
+      note(value, .text)
+      return absent
+    }
+    if let choice = Choice(rawValue: found) { return choice }
+    faults.append(.init(value.path, .noneOf(Choice.allCases.map(\.rawValue))))
+    return absent
+  }
+
   mutating func expect(_ value: Value, _ text: String) {
     guard case .text(let found) = value.tree else { return note(value, .text) }
     if found != text { faults.append(.init(value.path, .notThis(text))) }

@@ -8,13 +8,6 @@ extension RosterProblem {
     checks.run()
     return checks.faults
   }
-
-  /// Points that one cost may be: the solver counts a horizon of them in 32 bits.
-  public static let mostPoints = 1 << 20
-  /// Points that a transition of a machine may cost: the solver counts them in 1024ths of a point.
-  public static let mostTransitionPoints = 1 << 18
-  /// Points that a tally may cost at worst.
-  public static let mostTallyPoints = 1 << 24
 }
 
 /// The checks of a problem's values, part by part.
@@ -148,29 +141,38 @@ struct ProblemChecks {
     if let most = tally.most { check(most, -Self.most...Self.most, "\(path).most") }
     slopes(tally.under, tally.over, path)
     guard faults.count == before else { return }
-    let reach = Int(tally.amounts.max() ?? 0) * problem.days
-    var free = tally
-    (free.least, free.most) = (nil, nil)
-    // The cost is convex: it is dearest at an end.
-    dearest(
-      max(free.cost(of: 0) ?? 0, free.cost(of: min(reach, tally.most ?? reach)) ?? 0), path)
+    dearest(tally.dearest(days: problem.days), path)
   }
 
   private mutating func shared(_ tally: SharedTally, _ path: String) {
     let before = faults.count
     for (index, entry) in tally.entries.enumerated() {
-      let place = "\(path).entries[\(index)]"
-      guard check(entry.person, problem.people.indices, "\(place).person") else { continue }
-      amounts(entry.amounts, problem.people[entry.person].duties.count + 1, place)
+      self.entry(entry, "\(path).entries[\(index)]")
       if let first = tally.entries.firstIndex(where: { $0.person == entry.person }), first < index {
-        faults.append(.init("\(place).person", .repeats("\(path).entries[\(first)].person")))
+        faults.append(
+          .init("\(path).entries[\(index)].person", .repeats("\(path).entries[\(first)].person")))
       }
     }
+    check(tally.base, 0...Self.most, "\(path).base")
     days(tally.onDays, path)
     slopes(tally.under, tally.over, path)
+    if tally.measure == .greatest, tally.under != nil {
+      faults.append(.init("\(path).under", .notWith("measure: greatest")))
+    }
     guard faults.count == before else { return }
-    let reach = tally.entries.reduce(0) { $0 + Int($1.amounts.max() ?? 0) * problem.days }
-    dearest(max(tally.cost(of: 0), tally.cost(of: reach)), path)
+    dearest(max(tally.cost(of: 0), tally.cost(of: problem.reach(of: tally))), path)
+  }
+
+  /// A person's part of a count over several: amounts by duty, or by day and duty.
+  private mutating func entry(_ entry: SharedTally.Entry, _ path: String) {
+    guard check(entry.person, problem.people.indices, "\(path).person") else { return }
+    let width = problem.people[entry.person].duties.count + 1
+    check(entry.base, 0...Self.most, "\(path).base")
+    if entry.amounts.count == problem.days * width {
+      check(entry.amounts, 0...(1 << 20), "\(path).amounts")
+    } else {
+      amounts(entry.amounts, width, path)
+    }
   }
 
   private mutating func amounts(_ amounts: [Int32], _ width: Int, _ path: String) {

@@ -18,8 +18,9 @@ public import RosterProblem
 ///
 /// The keys of `problem` are the fields of ``RosterProblem`` and of the values in it, and mean what is
 /// said there; ``RosterProblem/cost(of:)`` is what a roster costs. May be left out: `presences`,
-/// `shared`, `tallies`, `onDays` and `over` (none), `under`, `least`, `most` and `finalState` (none), `constant`
-/// and `loneCost` (0), `units` (1) and `mayBeAlone` (true). Any other key is an error. 1073741824 (2^30) in `cellCost` and
+/// `shared`, `tallies`, `onDays` and `over` (none), `under`, `least`, `most` and `finalState` (none), `constant`,
+/// `loneCost` and `base` (0), `units` (1), `mayBeAlone` (true) and `measure` (`sum`, or `greatest`). Any other
+/// key is an error. 1073741824 (2^30) in `cellCost` and
 /// `laneCost` forbids. Costs are never negative: to reward something, make all that stands beside it
 /// dearer, which adds the same to every roster. Duties of one class should add the same to a person's
 /// first tally: where they do not, our solver finds poorer rosters, its bound holds all the same.

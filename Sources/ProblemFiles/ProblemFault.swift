@@ -29,6 +29,10 @@ public struct ProblemFault: Hashable, Sendable {
     case unknownKey([String])
     /// Not this text.
     case notThis(String)
+    /// None of these words.
+    case noneOf([String])
+    /// It makes no sense together with that.
+    case notWith(String)
     /// A number outside the range.
     case outOfRange(Int, ClosedRange<Int>)
     /// A list of so many, where so many are meant.

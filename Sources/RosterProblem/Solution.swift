@@ -34,7 +34,7 @@ extension RosterProblem {
       }
       total += max(0, present - cap.limit) * cap.cost
     }
-    for tally in shared { total += tally.cost(of: tally.amount(in: roster)) }
+    for tally in shared { total += tally.cost(of: amount(of: tally, in: roster)) }
     return total
   }
 

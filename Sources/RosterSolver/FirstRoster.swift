@@ -100,10 +100,10 @@ struct FirstRoster {
           state.marginal(day: group.day, serve))
       }
     }
-    for (index, tally) in layout.problem.shared.enumerated() where master.sharedRows[index] >= 0 {
-      let unit = Int(master.sharedScale[index])
-      let now = state.sharedAmounts[index]
-      duals[master.sharedRows[index]] = -Double(tally.cost(of: now + unit) - tally.cost(of: now))
+    for part in layout.shared.joined() {
+      guard let row = master.row(of: part) else { continue }
+      let unit = master.sharedScale[part.tally]
+      duals[row] = -Double(state.marginal(part, more: Int(unit)))
     }
     return duals
   }

@@ -34,15 +34,16 @@ final class Layout: Sendable {
     self.rowStart = rowStart
     machines = problem.machines.map { FlatMachine($0, scale: 1) }
     counts = problem.people.map { [machines] in ColumnCounts($0, machines[$0.machine]) }
-    shared = problem.people.indices.map { person in
-      problem.shared.enumerated().flatMap { index, tally in
-        tally.entries.filter { $0.person == person }.map {
+    var shared: [[SharedPart]] = problem.people.map { _ in [] }
+    for (index, tally) in problem.shared.enumerated() {
+      for (number, entry) in tally.entries.enumerated() {
+        shared[entry.person].append(
           SharedPart(
-            tally: index, amounts: $0.amounts,
-            onDay: tally.onDays.isEmpty ? [] : (0..<problem.days).map(tally.onDays.contains))
-        }
+            tally: index, entry: number, width: problem.people[entry.person].duties.count + 1,
+            table: problem.table(entry, of: tally)))
       }
     }
+    self.shared = shared
     countedDays = problem.people.map { member in
       member.tallies.map { tally in
         tally.onDays.isEmpty ? [] : (0..<problem.days).map { tally.onDays.contains($0) }
@@ -87,17 +88,26 @@ final class Layout: Sendable {
 
 /// What one person adds to a tally of several.
 struct SharedPart: Sendable {
-  /// The tally's index.
+  /// The tally's index, and the entry's in it.
   let tally: Int
-  /// What one duty adds.
-  let amounts: [Int32]
-  /// Whether it counts on a day; empty where it counts on all.
-  let onDay: [Bool]
+  let entry: Int
+  /// Duties with the day off.
+  let width: Int
+  /// What each duty adds on each day, `day * width + duty`.
+  let table: [Int32]
+  /// The largest of them.
+  let largest: Int
+
+  init(tally: Int, entry: Int, width: Int, table: [Int32]) {
+    self.tally = tally
+    self.entry = entry
+    self.width = width
+    self.table = table
+    largest = Int(table.max() ?? 0)
+  }
 
   /// What a duty adds on a day.
-  func amount(_ duty: Int, day: Int) -> Int {
-    onDay.isEmpty || onDay[day] ? Int(amounts[duty]) : 0
-  }
+  func amount(_ duty: Int, day: Int) -> Int { Int(table[day * width + duty]) }
 }
 
 /// Which costs a bound is for.

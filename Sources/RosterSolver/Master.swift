@@ -7,7 +7,8 @@ import RosterProblem
 ///     s.t. sum of person p's x_k = 1                                         (convexity)
 ///          heads of exactly rank r in group g - u_r + u_r+1 = need_r - need_r+1   (one row per rank)
 ///          least <= tally t of p's columns + u_t - sum o_ti <= first threshold
-///          the same for each tally of several people, without limits
+///          the same for each tally of several people, without limits; for the greatest of their
+///          amounts a row for each of them, with the slacks in common
 ///
 /// Nested need - so many heads of rank r or more - is written by rank: heads to spare at one rank go
 /// down to the next (`u_r`). At the highest rank the open heads `s_g` come in, since a group's open
@@ -24,9 +25,12 @@ struct Master {
   private(set) var tallyRows: [[Int]] = []
   /// What each tally row is divided by.
   private(set) var tallyScale: [[Double]] = []
-  /// The row of each tally of several people, -1 where the objective needs none, and what it is divided by.
-  private(set) var sharedRows: [Int] = []
+  /// The rows of each tally of several people, by entry or one for all; none where the objective needs none.
+  private var sharedRows: [[Int]] = []
+  /// What those rows are divided by.
   private(set) var sharedScale: [Double] = []
+  /// Points of tallies that are above their threshold already when nobody does anything.
+  private var standing = 0.0
   /// The bounds of all rows, in order.
   private(set) var bounds: [Bounds] = []
   /// Slack columns: cost, largest value, and their entries.
@@ -48,7 +52,7 @@ struct Master {
   }
 
   /// What any roster costs besides: part of the bound and of the master's value, no part of the program.
-  var constant: Double { objective == .total ? Double(layout.problem.constant) : 0 }
+  var constant: Double { objective == .total ? Double(layout.problem.constant) + standing : 0 }
 
   /// People's convexity rows come first, then cover rows.
   var firstCoverRow: Int { layout.problem.people.count }
@@ -61,7 +65,7 @@ struct Master {
     bounds = layout.problem.people.map { _ in .fixed(1) }
     for group in layout.problem.cover.indices { addCover(group) }
     for person in layout.problem.people.indices { addTallies(of: person) }
-    for tally in layout.problem.shared { addShared(tally) }
+    for (index, tally) in layout.problem.shared.enumerated() { addShared(tally, index) }
   }
 
   private mutating func addCover(_ index: Int) {
@@ -98,18 +102,36 @@ struct Master {
     }
   }
 
-  private mutating func addShared(_ tally: SharedTally) {
-    let largest = tally.entries.flatMap(\.amounts).max() ?? 1
-    sharedScale.append(Double(max(1, largest)))
-    sharedRows.append(objective == .total ? bounds.count : -1)
-    guard objective == .total else { return }
-    let reach = tally.entries.reduce(0) { $0 + Int($1.amounts.max() ?? 0) * layout.problem.days }
-    addRow(
-      Tally(amounts: [], under: tally.under, over: tally.over), scale: sharedScale.last ?? 1,
-      reach: Double(reach))
+  private mutating func addShared(_ tally: SharedTally, _ index: Int) {
+    let parts = layout.shared.joined().filter { $0.tally == index }
+    let scale = Double(max(1, parts.map(\.largest).max() ?? 1))
+    sharedScale.append(scale)
+    guard objective == .total else { return sharedRows.append([]) }
+    let most = Double(layout.problem.reach(of: tally))
+    // Of nobody's amounts the greatest is the base, as their sum is.
+    switch tally.entries.isEmpty ? .sum : tally.measure {
+    case .sum:
+      let outside = tally.amount(of: tally.entries.map(\.base))
+      var own = Tally(amounts: [], under: tally.under, over: tally.over)
+      own.under?.threshold -= outside
+      for slope in own.over.indices { own.over[slope].threshold -= outside }
+      sharedRows.append([bounds.count])
+      addRow(own, scale: scale, reach: most - Double(outside))
+    case .greatest:
+      let rows = Array(bounds.count..<(bounds.count + tally.entries.count))
+      sharedRows.append(rows)
+      let free = addSlopes(tally.over, from: Double(tally.base), to: most, scale: scale, rows: rows)
+      bounds += tally.entries.map { .atMost((free - Double($0.base)) / scale) }
+    }
   }
 
-  /// One row per tally, with a slack per slope; rates add up where slopes overlap.
+  /// The row that a person's part of a tally of several counts in.
+  func row(of part: SharedPart) -> Int? {
+    let rows = sharedRows[part.tally]
+    return rows.count > 1 ? rows[part.entry] : rows.first
+  }
+
+  /// One row per tally, with a slack per slope.
   private mutating func addRow(_ tally: Tally, scale: Double, reach: Double = 1e7) {
     let row = bounds.count
     let free = objective == .open
@@ -123,20 +145,31 @@ struct Master {
           coefficients: [1]))
     }
     let most = tally.most.map(Double.init) ?? reach
+    let upper = addSlopes(free ? [] : tally.over, from: 0, to: most, scale: scale, rows: [row])
+    bounds.append(Self.range(lower, max(upper / scale, lower)))
+  }
+
+  /// A slack in some rows for each slope of amounts of `least` to `most`; rates add up where slopes overlap.
+  /// Returns the largest amount that is free, or stands already.
+  private mutating func addSlopes(
+    _ slopes: [Tally.Slope], from least: Double, to most: Double, scale: Double, rows: [Int]
+  ) -> Double {
+    let slopes = slopes.sorted { $0.threshold < $1.threshold }
     var upper = most
-    let slopes = free ? [] : tally.over.sorted { $0.threshold < $1.threshold }
     var rate = 0.0
     for (index, slope) in slopes.enumerated() where Double(slope.threshold) < most {
-      let start = max(0, slope.threshold)
-      if index == 0 { upper = Double(start) }
-      rate += Double(slope.points) / Double(slope.units)
+      let start = max(least, Double(slope.threshold))
+      if index == 0 { upper = start }
+      let own = Double(slope.points) / Double(slope.units)
+      rate += own
+      standing += own * (start - Double(slope.threshold))
       let end = index + 1 < slopes.count ? min(most, Double(slopes[index + 1].threshold)) : most
       slacks.append(
         Slack(
-          cost: rate * scale, upper: max(0, end - Double(start)) / scale, rows: [row],
-          coefficients: [-1]))
+          cost: rate * scale, upper: max(0, end - start) / scale, rows: rows,
+          coefficients: rows.map { _ in -1 }))
     }
-    bounds.append(Self.range(lower, max(upper / scale, lower)))
+    return upper
   }
 
   private static func range(_ lower: Double, _ upper: Double) -> Bounds {
@@ -169,12 +202,13 @@ struct Master {
       rows.append(tallyRows[column.person][index])
       coefficients.append(Double(amount) / tallyScale[column.person][index])
     }
-    for part in layout.shared[column.person] where sharedRows[part.tally] >= 0 {
+    for part in layout.shared[column.person] {
+      guard let row = row(of: part) else { continue }
       let amount = column.duties.enumerated().reduce(0) {
         $0 + part.amount(Int($1.element), day: $1.offset)
       }
       guard amount != 0 else { continue }
-      rows.append(sharedRows[part.tally])
+      rows.append(row)
       coefficients.append(Double(amount) / sharedScale[part.tally])
     }
     let cost = objective == .open ? 0 : Double(layout.cost(of: column))

@@ -193,14 +193,9 @@ final class PersonPricer {
       }
     }
     for part in layout.shared[person] {
-      let row = master.sharedRows[part.tally]
-      guard row >= 0, duals[row] != 0 else { continue }
+      guard let row = master.row(of: part), duals[row] != 0 else { continue }
       let rate = duals[row] / master.sharedScale[part.tally]
-      for day in 0..<layout.problem.days {
-        for duty in 1..<max(width, 1) {
-          earned[day * width + duty] += rate * Double(part.amount(duty, day: day))
-        }
-      }
+      for (at, amount) in part.table.enumerated() { earned[at] += rate * Double(amount) }
     }
     return earned
   }

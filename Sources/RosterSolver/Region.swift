@@ -116,27 +116,30 @@ struct Region {
     return groups
   }
 
-  /// The tallies of several people some of whom are here, their thresholds less what stands outside.
+  /// The tallies of several people some of whom are here: what these have outside the span is their base,
+  /// what the others have is the tally's.
   private static func shared(_ state: RosterState, _ people: [Int], _ span: Range<Int>)
     -> [SharedTally]
   {
-    state.layout.problem.shared.enumerated().compactMap { index, whole in
-      var tally = whole
-      tally.entries = whole.entries.compactMap { entry in
-        people.firstIndex(of: entry.person).map { .init(person: $0, amounts: entry.amounts) }
-      }
-      let counted = whole.onDays.isEmpty ? Array(span) : whole.onDays.filter(span.contains)
-      guard !tally.entries.isEmpty, !counted.isEmpty else { return nil }
-      let inside = tally.entries.reduce(0) { sum, entry in
-        counted.reduce(sum) {
-          $0 + Int(entry.amounts[state.roster[people[entry.person], $1]])
+    let layout = state.layout
+    return layout.problem.shared.enumerated().compactMap { index, whole in
+      var others = state.sharedOwn[index]
+      var entries: [SharedTally.Entry] = []
+      for (number, person) in people.enumerated() {
+        for part in layout.shared[person] where part.tally == index {
+          let cells = (span.lowerBound * part.width)..<(span.upperBound * part.width)
+          let inside = span.reduce(0) { $0 + part.amount(state.roster[person, $1], day: $1) }
+          entries.append(
+            .init(
+              person: number, amounts: Array(part.table[cells]),
+              base: others[part.entry] - inside))
+          others[part.entry] = 0
         }
       }
-      let outside = state.sharedAmounts[index] - inside
-      if !whole.onDays.isEmpty { tally.onDays = counted.map { $0 - span.lowerBound } }
-      tally.under?.threshold -= outside
-      for slope in tally.over.indices { tally.over[slope].threshold -= outside }
-      return tally
+      guard !entries.isEmpty else { return nil }
+      return SharedTally(
+        whole.measure, entries: entries, base: whole.amount(of: others), under: whole.under,
+        over: whole.over)
     }
   }
 

@@ -16,8 +16,9 @@ struct RosterState {
   private var steady: [Int32]
   /// Amount of each tally, by person.
   private(set) var amounts: [[Int]]
-  /// Amount of each tally of several people.
+  /// Amount of each tally of several people, and of each of its entries.
   private(set) var sharedAmounts: [Int]
+  private(set) var sharedOwn: [[Int]]
   /// Lane steps (weekends) of each person.
   private(set) var lanes: [Int]
   /// Cost of each person's own row.
@@ -43,7 +44,15 @@ struct RosterState {
     assigned = [Int32](repeating: 0, count: problem.cover.count)
     steady = assigned
     amounts = problem.people.map { $0.tallies.map { _ in 0 } }
-    sharedAmounts = problem.shared.map { _ in 0 }
+    sharedOwn = problem.shared.map { $0.entries.map(\.base) }
+    for parts in layout.shared {
+      for part in parts {
+        sharedOwn[part.tally][part.entry] += (0..<problem.days).reduce(0) {
+          $0 + part.amount(0, day: $1)
+        }
+      }
+    }
+    sharedAmounts = zip(problem.shared, sharedOwn).map { $0.amount(of: $1) }
     lanes = problem.people.map { _ in 0 }
     ownCost = problem.people.map { _ in 0 }
     present = problem.presences.map { _ in 0 }
@@ -51,7 +60,7 @@ struct RosterState {
       problem.presences.indices.filter { problem.presences[$0].people.contains(person) }
     }
     for group in problem.cover.indices { count(group: group, sign: 1) }
-    sharedCost += problem.shared.reduce(0) { $0 + $1.cost(of: 0) }
+    sharedCost += zip(problem.shared, sharedAmounts).reduce(0) { $0 + $1.0.cost(of: $1.1) }
     for person in problem.people.indices {
       states[person * (problem.days + 1)] = Int32(problem.people[person].initialState)
     }
@@ -120,17 +129,25 @@ struct RosterState {
       guard change != 0 else { continue }
       let tally = layout.problem.shared[part.tally]
       sharedCost -= tally.cost(of: sharedAmounts[part.tally])
-      sharedAmounts[part.tally] += change
+      sharedOwn[part.tally][part.entry] += change
+      switch tally.measure {
+      case .sum: sharedAmounts[part.tally] += change
+      case .greatest: sharedAmounts[part.tally] = tally.amount(of: sharedOwn[part.tally])
+      }
       sharedCost += tally.cost(of: sharedAmounts[part.tally])
     }
   }
 
-  /// What one more unit of a person's largest amount would cost in a tally of several.
-  func marginal(_ part: SharedPart) -> (points: Int, unit: Int) {
+  /// What so much more of a person's would cost in a tally of several.
+  func marginal(_ part: SharedPart, more unit: Int) -> Int {
     let tally = layout.problem.shared[part.tally]
-    let unit = Int(part.amounts.max() ?? 0)
     let now = sharedAmounts[part.tally]
-    return (tally.cost(of: now + unit) - tally.cost(of: now), unit)
+    let then =
+      switch tally.measure {
+      case .sum: now + unit
+      case .greatest: max(now, sharedOwn[part.tally][part.entry] + unit)
+      }
+    return tally.cost(of: then) - tally.cost(of: now)
   }
 
   private mutating func serve(_ person: Int, _ day: Int, _ duty: Int, _ sign: Int32) {

@@ -162,10 +162,9 @@ extension Master {
       }
     }
     for slack in slacks where slack.rows[0] >= firstTallyRow {
-      let row = slack.rows[0]
-      let most = slack.cost / abs(slack.coefficients[0])
-      if slack.coefficients[0] > 0 { duals[row] = min(duals[row], most) }
-      if slack.coefficients[0] < 0 { duals[row] = max(duals[row], -most) }
+      let earned = zip(slack.rows, slack.coefficients).reduce(0) { $0 + duals[$1.0] * $1.1 }
+      guard earned > slack.cost else { continue }
+      for row in slack.rows { duals[row] *= slack.cost / earned }
     }
     return duals
   }

@@ -130,7 +130,9 @@ struct WindowMove {
         if duty > 0 {
           price += cover(state, member.duties[duty - 1], day, steering)
           for margin in margins where margin.counts(duty, day) { price += margin.points }
-          for part in shared { price += part.points * part.of.amount(duty, day: day) / part.unit }
+        }
+        for part in shared {
+          price += part.points * part.of.amount(duty, day: day) / part.of.largest
         }
         let dutyClass = duty == 0 ? 0 : member.duties[duty - 1].dutyClass
         let at = (day - window.lowerBound) * classes + dutyClass
@@ -148,12 +150,11 @@ struct WindowMove {
   }
 
   /// What more of each tally of several people costs, at what stands outside the window.
-  private func sharedMargins(_ state: RosterState, _ person: Int) -> [(
-    of: SharedPart, points: Int, unit: Int
-  )] {
+  private func sharedMargins(_ state: RosterState, _ person: Int) -> [(of: SharedPart, points: Int)]
+  {
     layout.shared[person].compactMap { part in
-      let (points, unit) = state.marginal(part)
-      return points == 0 ? nil : (part, points, unit)
+      let points = state.marginal(part, more: part.largest)
+      return points == 0 ? nil : (part, points)
     }
   }
 

@@ -12,14 +12,23 @@ enum ProblemWords {
 
   /// The result, in a line.
   static func summary(_ solved: SolvedProblem, instance: String, _ language: Language) -> String {
-    guard let objective = solved.objective else {
-      return say(
-        language, "\(instance): geen toegelaten rooster gevonden.",
-        "\(instance): no feasible roster found.")
-    }
+    guard let objective = solved.objective else { return noRoster(instance, language) }
     return say(
       language, "\(instance): doel \(objective), ondergrens \(solved.lowerBound).",
       "\(instance): objective \(objective), lower bound \(solved.lowerBound).")
+  }
+
+  static func noRoster(_ instance: String, _ language: Language) -> String {
+    say(
+      language, "\(instance): geen toegelaten rooster gevonden.",
+      "\(instance): no feasible roster found.")
+  }
+
+  static func otherRosters(_ file: String, than first: String, _ language: Language) -> String {
+    say(
+      language,
+      "\(file): dit laat andere roosters toe dan \(first). Misschien een ander team of een andere periode.",
+      "\(file): this allows other rosters than \(first). Maybe another team or another period.")
   }
 
   static func notAFolder(_ path: String, _ language: Language) -> String {
@@ -57,6 +66,16 @@ enum ProblemWords {
       (
         say(language, "niet \(text)", "not \(text)"),
         say(language, "is dit een ander bestand", "this is another file")
+      )
+    case .noneOf(let known):
+      (
+        say(language, "onbekend woord", "unknown word"),
+        say(language, "een van ", "one of ") + known.joined(separator: ", ")
+      )
+    case .notWith(let other):
+      (
+        say(language, "dit gaat niet samen met \(other)", "this does not go with \(other)"),
+        say(language, "kan een van beide weg", "one of the two can go")
       )
     case .outOfRange(let value, let range):
       (

@@ -127,6 +127,7 @@ struct MalformedTests {
       ("\"cover\":", Self.shared(person: 1), "shared[0].entries[0].person"),
       ("\"cover\":", Self.shared(amounts: "[1, 8]"), "shared[0].entries[0].amounts[0]"),
       ("\"cover\":", Self.shared(amounts: "[0, -8]"), "shared[0].entries[0].amounts[1]"),
+      ("\"cover\":", Self.shared(amounts: "[1, 8, 0, -8]"), "shared[0].entries[0].amounts[3]"),
       ("\"cover\":", Self.shared(units: 0), "shared[0].over[0].units"),
     ])
   func outOfRange(old: String, new: String, path: String) {
@@ -137,6 +138,19 @@ struct MalformedTests {
         if case .outOfRange = fault.kind { return fault.path == "problem." + path }
         return false
       })
+  }
+
+  @Test("A measure that does not exist, and a greatest amount that may not fall short")
+  func measure() {
+    #expect(
+      Self.faults("\"cover\":", #""shared": [{"measure": "most", "entries": []}], "cover":"#) == [
+        ProblemFault("problem.shared[0].measure", .noneOf(["sum", "greatest"]))
+      ])
+    let short = #"{"measure": "greatest", "entries": [], "under": {"threshold": 1, "points": 1}}"#
+    #expect(
+      Self.faults("\"cover\":", #""shared": [\#(short)], "cover":"#) == [
+        ProblemFault("problem.shared[0].under", .notWith("measure: greatest"))
+      ])
   }
 
   private static func presence(

@@ -107,14 +107,19 @@ extension SharedTally {
       Tally.Slope(
         threshold: random.int(-5...60), points: random.int(0...9), units: random.pick([1, 4, 60]))
     }
+    let measure = random.pick([Measure.sum, .greatest])
+    let byCell = random.once(in: 2)
     return SharedTally(
+      measure,
       entries: people.indices.filter { _ in random.once(in: 2) }.map { person in
-        Entry(
-          person: person,
-          amounts: [0] + people[person].duties.map { _ in Int32(random.int(0...12)) })
+        let width = people[person].duties.count + 1
+        let count = byCell ? days * width : width
+        var amounts = (0..<count).map { _ in Int32(random.int(0...12)) }
+        if count == width { amounts[0] = 0 }
+        return Entry(person: person, amounts: amounts, base: random.int(0...3))
       },
-      onDays: (0..<days).filter { _ in random.once(in: 3) },
-      under: random.once(in: 2) ? slope(&random) : nil,
+      base: random.int(0...3), onDays: (0..<days).filter { _ in random.once(in: 3) },
+      under: measure == .sum && random.once(in: 2) ? slope(&random) : nil,
       over: (0..<random.int(0...2)).map { _ in slope(&random) })
   }
 }

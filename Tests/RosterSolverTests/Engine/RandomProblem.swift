@@ -136,19 +136,26 @@ extension Member {
 }
 
 extension SharedTally {
-  /// Duties of most people, with a slope on both sides.
+  /// Duties of most people: their sum with a slope on both sides, or the greatest of them.
   fileprivate static func drawn(
     _ people: [Member], days: Int, _ random: inout SplitMix
   ) -> SharedTally {
     let unit = random.pick([1, 60])
+    let measure = random.pick([Measure.sum, .greatest])
+    let byCell = random.once(in: 2)
     return SharedTally(
+      measure,
       entries: people.indices.filter { _ in !random.once(in: 4) }.map { person in
-        Entry(
-          person: person,
-          amounts: [0] + people[person].duties.map { _ in Int32(unit * random.int(0...2)) })
+        let width = people[person].duties.count + 1
+        var amounts = (0..<(byCell ? days * width : width)).map { _ in
+          Int32(unit * random.int(0...2))
+        }
+        if !byCell { amounts[0] = 0 }
+        return Entry(person: person, amounts: amounts, base: unit * random.int(0...1))
       },
-      onDays: random.once(in: 3) ? Array(1..<days) : [],
-      under: .init(threshold: unit * random.int(0...4), points: random.int(1...9), units: unit),
-      over: [.init(threshold: unit * random.int(2...6), points: random.int(1...20), units: unit)])
+      base: unit * random.int(0...1), onDays: random.once(in: 3) ? Array(1..<days) : [],
+      under: measure == .sum
+        ? .init(threshold: unit * random.int(0...4), points: random.int(1...9), units: unit) : nil,
+      over: [.init(threshold: unit * random.int(1...5), points: random.int(1...20), units: unit)])
   }
 }

@@ -49,6 +49,28 @@ struct SharedTallyTests {
     #expect(passed.lowerBound == 4)
   }
 
+  /// Two people who both would rather be off, one of whom has lost two days already; five days, a shift
+  /// a day. Only what the one who lost most has lost costs, 5 a day; the other does not mind the last day.
+  @Test("The least served is spared: lost days go where they add nothing to the most lost")
+  func leastServed() throws {
+    var problem = Self.problem(points: 0)
+    problem.people = [problem.people[2], problem.people[2]]
+    problem.shared = [
+      SharedTally(
+        .greatest,
+        entries: [
+          .init(person: 0, amounts: [0, 1], base: 2),
+          .init(person: 1, amounts: (0..<5).flatMap { [0, $0 < 4 ? 1 : 0] }),
+        ], over: [.init(threshold: 0, points: 5)])
+    ]
+    let solved = Self.solve(problem)
+    // Days 0 to 3 cost one each: 2 + a and b with a + b = 4 is at best 3, the last day is free for b alone.
+    #expect(solved.cost == 15)
+    #expect(solved.lowerBound == 15)
+    #expect((0..<5).count { solved.rosters[0][0, $0] > 0 } == 1)
+    #expect(solved.rosters[0][1, 4] == 1)
+  }
+
   @Test("The cost of an amount: each slope rounded up by itself")
   func cost() {
     let tally = SharedTally(
