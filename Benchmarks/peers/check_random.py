@@ -32,6 +32,8 @@ def arguments():
                         help="with least amounts and states to end in")
     parser.add_argument("--shared", action="store_true",
                         help="with counts over several people")
+    parser.add_argument("--in-order", action="store_true",
+                        help="two goals in order, one after the other")
     parser.add_argument("--work-limit", type=int, default=10_000, help="steps of ours (10000)")
     parser.add_argument("--batch", type=int, default=50, help="problems per run of ours (50)")
     parser.add_argument("--keep", type=Path, default=ROOT / "out" / "check-random",
@@ -132,6 +134,9 @@ def main():
     if given.self_test:
         import selftest
         return selftest.main()
+    if given.in_order:
+        import ordered
+        return ordered.main(given, drawn)
     folder = given.keep / "work"
     folder.mkdir(parents=True, exist_ok=True)
     counts = Counts()

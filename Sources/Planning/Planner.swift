@@ -12,14 +12,14 @@ public import RosterSolver
 /// plans[0].roster
 /// ```
 public struct Planner: Sendable {
-  let options: PlanOptions
+  let options: SolverOptions
   let progress: @Sendable (SolverProgress) -> Void
   let isCancelled: @Sendable () -> Bool
 
   /// A planner. `progress` may be called from any thread; a plan that is cancelled ends with the
   /// best roster so far.
   public init(
-    _ options: PlanOptions = PlanOptions(),
+    _ options: SolverOptions = SolverOptions(),
     progress: @escaping @Sendable (SolverProgress) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
@@ -36,7 +36,7 @@ public struct Planner: Sendable {
     let cover = demand.requirements.cells(over: scenario.period)
     let rules = scenario.ruleSet
     let encoded = ScenarioEncoder(scenario: scenario, cover: cover, rules: rules).encode()
-    let solved = RosterSolver(options.solver, progress: progress, isCancelled: isCancelled)
+    let solved = RosterSolver(options, progress: progress, isCancelled: isCancelled)
       .solve(encoded.problem)
     let assembly = PlanAssembly(
       scenario: scenario, demand: demand, cover: cover, rules: rules, encoded: encoded,
@@ -44,13 +44,17 @@ public struct Planner: Sendable {
     return assembly.results()
   }
 
-  /// The optimisation problem behind a plan.
+  /// The optimisation problem behind a plan, with all parts of the objective or some of them. Problems of
+  /// other parts allow the same rosters: they are the goals of ``RosterSolver/solve(inOrder:from:)``.
   ///
   /// - Throws: ``DemandError`` where no cover follows from the care mix.
-  public static func problem(of scenario: Scenario) throws(DemandError) -> RosterProblem {
+  public static func problem(
+    of scenario: Scenario, parts: Set<ObjectivePart> = Set(ObjectivePart.allCases)
+  ) throws(DemandError) -> RosterProblem {
     let cover = try Demand.compute(scenario).requirements.cells(over: scenario.period)
-    return ScenarioEncoder(scenario: scenario, cover: cover, rules: scenario.ruleSet).encode()
-      .problem
+    return ScenarioEncoder(
+      scenario: scenario, cover: cover, rules: scenario.ruleSet, parts: parts
+    ).encode().problem
   }
 
   /// Judges any roster, made here or elsewhere.

@@ -72,11 +72,19 @@ public struct ScenarioEncoder {
   let table: DutyTable
   let slots: SlotTable
 
-  /// An encoder for a scenario with this need, under these rules.
-  public init(scenario: Scenario, cover: [CoverCell], rules: RuleSet) {
-    self.scenario = scenario
+  let parts: Set<ObjectivePart>
+
+  /// An encoder for a scenario with this need, under these rules. Only some parts of the objective may count:
+  /// the problem allows the same rosters then.
+  public init(
+    scenario: Scenario, cover: [CoverCell], rules: RuleSet,
+    parts: Set<ObjectivePart> = Set(ObjectivePart.allCases)
+  ) {
+    self.scenario = scenario.counting(parts)
     self.cover = cover
     self.rules = rules
+    self.parts = parts
+    // The machines' states follow from what is healthy too: they are the same whatever counts.
     limits = RestLimits(rules, healthFactor: scenario.weights.health)
     work = WorkLimits(rules, healthFactor: scenario.weights.health)
     table = DutyTable(scenario, limits: limits, work: work)
@@ -150,7 +158,8 @@ public struct ScenarioEncoder {
         initial.append(other.state)
       }
       let compiler = MachineCompiler(kinds: draft.kinds, variants: variants, limits: limits)
-      let (machine, states) = compiler.compile(initial: initial)
+      var (machine, states) = compiler.compile(initial: initial)
+      if !parts.contains(.health) { machine.cost = machine.cost.map { _ in 0 } }
       compiled[draft.kinds] = Dictionary(
         uniqueKeysWithValues: zip(initial, states).map { ($0, (machines.count, $1)) })
       machines.append(machine)
@@ -209,7 +218,7 @@ public struct ScenarioEncoder {
         slot: slots.numbers[SlotTable.SlotKey(shift: cell.shift, domain: cell.domain)]!,
         rows: cell.rows.map { CoverGroup.Row(rank: $0.minLevel.rawValue, heads: $0.heads) },
         openCost: scenario.weights.open, overCost: scenario.weights.over,
-        loneCost: max(1, scenario.weights.open) * 10)
+        loneCost: parts.contains(.open) ? max(1, scenario.weights.open) * 10 : 0)
     }
   }
 
@@ -227,6 +236,15 @@ public struct ScenarioEncoder {
           cost: scenario.weights.continuity)
       }
     }
+  }
+}
+
+extension Scenario {
+  /// The same with the weights of some parts of the objective alone.
+  fileprivate func counting(_ parts: Set<ObjectivePart>) -> Scenario {
+    var scenario = self
+    scenario.weights = weights.keeping(parts)
+    return scenario
   }
 }
 

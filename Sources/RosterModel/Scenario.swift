@@ -25,6 +25,29 @@ public struct ObjectiveWeights: Hashable, Sendable {
 
   /// The default weights.
   public init() {}
+
+  /// The weights of some parts; nothing else counts.
+  public func keeping(_ parts: Set<ObjectivePart>) -> ObjectiveWeights {
+    let kept = { (part: ObjectivePart, weight: Int) in parts.contains(part) ? weight : 0 }
+    var weights = self
+    weights.open = kept(.open, open)
+    (weights.hired, weights.pool) = (kept(.hired, hired), kept(.hired, pool))
+    weights.over = kept(.over, over)
+    (weights.hoursOver, weights.hoursUnder) = (kept(.hours, hoursOver), kept(.hours, hoursUnder))
+    weights.wishes = kept(.wishes, wishes)
+    weights.fairness = kept(.fairness, fairness)
+    weights.continuity = kept(.continuity, continuity)
+    weights.health = kept(.health, health)
+    weights.change = kept(.change, change)
+    return weights
+  }
+}
+
+/// A part of the objective, by its name in the contract.
+public enum ObjectivePart: String, Hashable, Sendable, CaseIterable {
+  /// Open heads; hired people and the pool; heads above the requirement; hours off contract; broken wishes;
+  /// unfair shares; faces per resident group; unhealthy patterns; changes from a reference roster.
+  case open, hired, over, hours, wishes, fairness, continuity, health, change
 }
 
 /// Heads that must be there whatever the care mix, in a block of the day: a night watch, a living

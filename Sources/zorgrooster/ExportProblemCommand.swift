@@ -1,10 +1,11 @@
-import ArgumentParser
+public import ArgumentParser
 import CareDemand
 import Foundation
 import Planning
 import ProblemFiles
 import PublicInstances
 import Reports
+public import RosterModel
 import RosterProblem
 import ScenarioFiles
 
@@ -26,6 +27,14 @@ struct ExportProblemCommand: ParsableCommand {
   @Option(help: "For inrc2: data set, history and weeks, such as n030w4_1_6-2-9-1.")
   var instance: String?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: """
+      For a scenario: only these parts of the objective, such as open hired wishes; problems of other \
+      parts are goals for solve-instance --in-order.
+      """)
+  var parts: [ObjectivePart] = []
+
   @Option(name: .shortAndLong, help: "Write to this file. Default: standard output.")
   var out: String?
 
@@ -38,6 +47,9 @@ struct ExportProblemCommand: ParsableCommand {
         format == .inrc2
           ? "--format inrc2 needs --instance. Maybe --instance n030w4_1_6-2-9-1."
           : "--instance goes with one format. Maybe --format inrc2.")
+    }
+    guard parts.isEmpty || format == nil else {
+      throw ValidationError("--parts goes with a scenario. Maybe leave out --format.")
     }
   }
 
@@ -66,7 +78,8 @@ struct ExportProblemCommand: ParsableCommand {
         try ScenarioFolder.read(source)
       }
       return try demanding(language) { () throws(DemandError) in
-        try Planner.problem(of: scenario)
+        try Planner.problem(
+          of: scenario, parts: Set(parts.isEmpty ? ObjectivePart.allCases : parts))
       }
     }
   }
@@ -75,3 +88,5 @@ struct ExportProblemCommand: ParsableCommand {
     lang ?? Language.fromEnvironment(ProcessInfo.processInfo.environment)
   }
 }
+
+extension ObjectivePart: ExpressibleByArgument {}

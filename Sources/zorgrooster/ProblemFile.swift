@@ -13,6 +13,11 @@ enum ProblemFile {
     return problems
   }
 
+  /// What a problem is called: its file without folder and ending.
+  static func name(_ path: String) -> String {
+    URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+  }
+
   private static func read(_ path: String, _ language: Language) -> RosterProblem? {
     guard let data = FileManager.default.contents(atPath: path) else {
       let problem = InstanceProblem(value: "", kind: .unreadable)

@@ -28,6 +28,13 @@ struct SolveInstanceCommand: ParsableCommand {
       """)
   var again: Double?
 
+  @Flag(
+    help: """
+      For documents that allow the same rosters: goals in order, the first as low as can be, then the \
+      second without giving up any of the first, and so on.
+      """)
+  var inOrder = false
+
   @OptionGroup var solving: SolvingOptions
 
   @Option(
@@ -47,6 +54,9 @@ struct SolveInstanceCommand: ParsableCommand {
     if let again, again <= 0 || format != .rosterProblem {
       throw ValidationError("--again takes seconds above 0, with --format roster-problem.")
     }
+    if inOrder, again != nil || format != .rosterProblem {
+      throw ValidationError("--in-order goes with --format roster-problem, without --again.")
+    }
     guard (instance != nil) == (format == .inrc2) else {
       throw ValidationError(
         format == .inrc2
@@ -65,10 +75,15 @@ struct SolveInstanceCommand: ParsableCommand {
       try solve(InstanceFile.inrc2(files[0], name: name, output.language), name: name)
     case .rosterProblem:
       try checkSolution(output.language) { InstanceFile.isWritable(besides: $0) }
-      try SolveProblems(
-        files: files, solution: solution, again: again, options: solving.solver, output: output
-      )
-      .run()
+      if inOrder {
+        try SolveInOrder(
+          files: files, solution: solution, options: solving.solver, output: output
+        ).run()
+      } else {
+        try SolveProblems(
+          files: files, solution: solution, again: again, options: solving.solver, output: output
+        ).run()
+      }
     }
   }
 

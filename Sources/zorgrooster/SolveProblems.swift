@@ -29,7 +29,7 @@ struct SolveProblems {
       let solved = SolvedProblem(
         problem, keeping: kept, options, isCancelled: { Interrupt.wasAsked })
       if let again { (kept, options.timeLimit) = (solved.kept ?? kept, again) }
-      let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+      let name = ProblemFile.name(file)
       guard solved.agrees else {
         Console.error("\(file): \(InstanceWords.disagreement(language))")
         continue
@@ -37,19 +37,21 @@ struct SolveProblems {
       if solved.objective != nil { try write(solved, name) }
       told.append((name, solved))
     }
-    try tell(told, language)
+    try Self.tell(told, output)
     if told.count < files.count { throw ExitStatus.ours }
     if told.contains(where: { $0.solved.objective == nil }) { throw ExitStatus.noRoster }
   }
 
-  private func tell(_ told: [(name: String, solved: SolvedProblem)], _ language: Language) throws {
+  /// One line each, or one JSON document.
+  static func tell(_ told: [(name: String, solved: SolvedProblem)], _ output: OutputOptions) throws
+  {
     if output.json {
       guard !told.isEmpty else { return }
       Console.output(
         try SolvedProblemJSON.text(told.map { SolvedProblemJSON($0.solved, instance: $0.name) }))
     } else {
       for (name, solved) in told {
-        Console.output(ProblemWords.summary(solved, instance: name, language))
+        Console.output(ProblemWords.summary(solved, instance: name, output.language))
       }
     }
   }

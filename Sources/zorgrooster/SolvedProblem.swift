@@ -38,6 +38,18 @@ struct SolvedProblem {
     wallSeconds = result.wallSeconds
   }
 
+  /// One of several goals, as its turn left it.
+  init(goal: RosterProblem, _ stage: OrderedResult.Stage, roster: DutyRoster) {
+    self.roster = roster
+    objective = goal.cost(of: roster)
+    lowerBound = stage.atLeast
+    agrees = objective == stage.cost && stage.cost >= stage.atLeast
+    firstFeasibleSeconds = nil
+    incumbents = []
+    wallSeconds = stage.seconds
+    kept = nil
+  }
+
   /// The days worked as CSV `person,day,duty`, without a header: numbers as in the document.
   var csv: String {
     guard let roster, roster.days > 0 else { return "" }

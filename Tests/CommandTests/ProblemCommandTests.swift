@@ -70,6 +70,46 @@ extension CommandTests {
       #expect(wrong.code == 2)
     }
 
+    @Test("Goals in order: one roster, and of each goal what it costs and what is proven")
+    func inOrder() async throws {
+      let workspace = try Workspace()
+      for (name, parts) in [("open", ["open", "hired"]), ("rest", ["wishes", "fairness"])] {
+        let arguments = ["export-problem", "Scenarios/small", "-o", "\(name).json", "--parts"]
+        let export = try await BuiltCommand.start(arguments + parts, in: workspace).end()
+        #expect(export.code == 0)
+      }
+      let run = try await BuiltCommand.start(
+        ["solve-instance", "open.json", "rest.json", "--in-order", "--json", "--solution", "a.csv"]
+          + Self.limits + ["5000"], in: workspace
+      ).end()
+      #expect(run.code == 0)
+      let told = try #require(
+        JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [[String: Any]])
+      #expect(told.map { $0["instance"] as? String } == ["open", "rest"])
+      // Worked out by hand (Scenarios/small/README.md): nothing open, and 20 points at best.
+      #expect(told.map { $0["objective"] as? Int } == [0, 20])
+      for goal in told {
+        #expect(try #require(goal["lowerBound"] as? Int) <= #require(goal["objective"] as? Int))
+      }
+      #expect(try !workspace.read("a.csv").isEmpty)
+    }
+
+    @Test("Goals of other rosters are refused, each named")
+    func otherRosters() async throws {
+      let workspace = try Workspace()
+      try workspace.write(Self.tiny(), to: "a.json")
+      try workspace.write(
+        Self.tiny().replacingOccurrences(of: "\"heads\": 1", with: "\"heads\": 2"), to: "b.json")
+      let run = try await BuiltCommand.start(
+        ["solve-instance", "a.json", "b.json", "--in-order", "--lang", "en"] + Self.limits + ["9"],
+        in: workspace
+      ).end()
+      #expect(run.code == 3)
+      #expect(
+        run.err.contains(
+          "b.json: this allows other rosters than a.json. Maybe another team or another period."))
+    }
+
     @Test("More files: a list of results, and a folder of solutions")
     func several() async throws {
       let workspace = try Workspace()
