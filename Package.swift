@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "LabourRules", dependencies: ["RosterModel"], swiftSettings: strict),
     .target(
-      name: "RosterEncoding", dependencies: ["RosterModel", "LabourRules", "RosterProblem"],
+      name: "RosterEncoding", dependencies: ["RosterModel", "RosterProblem"],
       swiftSettings: strict),
     .target(name: "RosterPricing", dependencies: ["RosterProblem"], swiftSettings: guarded),
     .target(
@@ -67,6 +67,11 @@ let package = Package(
       name: "ScenarioFiles",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", .product(name: "Yams", package: "Yams"),
+      ],
+      // The rule packs that ship are part of the command: there is no file to lose.
+      resources: [
+        .embedInCode("Packs/atw.yaml"), .embedInCode("Packs/contract.yaml"),
+        .embedInCode("Packs/healthy-rostering.yaml"),
       ],
       swiftSettings: strict),
     .target(
@@ -99,13 +104,13 @@ let package = Package(
     .testTarget(
       name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel"], swiftSettings: guarded),
     .testTarget(
-      name: "LabourRulesTests", dependencies: ["LabourRules", "RosterModel", "TestSupport"],
+      name: "LabourRulesTests", dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
       swiftSettings: guarded),
     .testTarget(
       name: "RosterSolverTests",
       dependencies: [
         "RosterSolver", "RosterPricing", "RosterProblem", "RosterEncoding", "RosterModel",
-        "LabourRules", "LinearProgramming", "TestSupport",
+        "LabourRules", "LinearProgramming", "ScenarioFiles", "TestSupport",
       ],
       swiftSettings: guarded),
     .testTarget(
@@ -125,7 +130,9 @@ let package = Package(
       swiftSettings: guarded),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Planning", "RosterModel", "CareDemand", "LabourRules"],
+      dependencies: [
+        "Reports", "Planning", "RosterModel", "CareDemand", "LabourRules", "ScenarioFiles",
+      ],
       swiftSettings: guarded),
     .testTarget(name: "CommandTests", dependencies: [], swiftSettings: guarded),
   ]

@@ -67,6 +67,8 @@ public enum Assumption: Hashable, Sendable {
   case wagesOf(date: CivilDate)
   /// The cost of Saturday morning uses the higher of two readings.
   case irregularHoursOpen
+  /// A rule pack is not in force on all days of the period: its title, first and last day.
+  case rulePackOutdated(title: String, from: CivilDate?, to: CivilDate?)
   /// A printed total differs from the sum of its rows.
   case printedTotalDiffers(month: YearMonth, name: String, printed: Double, computed: Double)
 }

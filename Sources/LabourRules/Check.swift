@@ -1,3 +1,5 @@
+import RosterModel
+
 /// A rule the judge knows: how it reads one person's record, and what it lacks to do so fully.
 struct Check: Sendable {
   /// The rule.

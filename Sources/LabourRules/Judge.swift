@@ -35,7 +35,8 @@ public struct Judge: Sendable {
     }
     let records = CaseFile(roster, in: scenario).records()
     let findings = records.flatMap { record in
-      checks.flatMap { $0.check.findings(record, $0.rule) }.sorted(by: Self.precedes)
+      checks.filter { $0.rule.holdsFor.contains(record.form) }
+        .flatMap { $0.check.findings(record, $0.rule) }.sorted(by: Self.precedes)
     }
     let notAssessed = notAssessed(records)
     let open = Set(notAssessed.map(\.rule))
@@ -47,7 +48,7 @@ public struct Judge: Sendable {
   /// Each rule once, in order of pack.
   private func notAssessed(_ records: [WorkRecord]) -> [NotAssessed] {
     checks.compactMap { check, rule in
-      for record in records {
+      for record in records where rule.holdsFor.contains(record.form) {
         if let reason = check.missing(record) { return NotAssessed(rule: rule.id, reason: reason) }
       }
       return nil

@@ -61,7 +61,7 @@ struct PlanAssembly {
       roster: roster, cover: cover, objective: objective, openAtLeast: openAtLeast,
       accounts: accounts, judgement: judgement, skillMixGap: gap(roster),
       timing: timing(required: accounts.required), boundConverged: solved.converged,
-      assumptions: demand.assumptions)
+      assumptions: demand.assumptions + Planner.assumptions(of: scenario))
     plan.contradictedPerson = solved.impossiblePerson.map { scenario.people[$0].id }
     plan.proof = proof
     return plan

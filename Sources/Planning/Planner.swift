@@ -57,15 +57,19 @@ public struct Planner: Sendable {
     ).encode().problem
   }
 
+  /// What a plan or a judgement of this scenario rests on besides its demand: rule packs that are not in force
+  /// on all of its days.
+  public static func assumptions(of scenario: Scenario) -> [Assumption] {
+    scenario.ruleSet.outdated(in: scenario.period).map {
+      .rulePackOutdated(title: $0.title, from: $0.validFrom, to: $0.validTo)
+    }
+  }
+
+  /// The rules that rosters are planned by, and not only judged.
+  public static var plannedRules: Set<RuleID> { ScenarioEncoder.plannedRules }
+
   /// Judges any roster, made here or elsewhere.
   public static func check(_ roster: Roster, in scenario: Scenario) -> Judgement {
     Judge(rules: scenario.ruleSet).judge(roster, in: scenario)
-  }
-}
-
-extension Scenario {
-  /// The rules of its packs.
-  public var ruleSet: RuleSet {
-    RuleSet(packs: rulePacks.compactMap { id in RulePack.shipped.first { $0.id == id } })
   }
 }

@@ -1,4 +1,3 @@
-import LabourRules
 import RosterModel
 import RosterProblem
 
@@ -6,9 +5,7 @@ import RosterProblem
 struct PersonEncoder {
   let scenario: Scenario
   let person: Person
-  let table: DutyTable
-  let limits: RestLimits
-  let work: WorkLimits
+  let own: OwnRules
   let slots: SlotTable
 
   /// Duties the person could be given on a date, with what each costs there.
@@ -16,7 +13,7 @@ struct PersonEncoder {
     let fixed = slots.fixed[PersonDay(person: person.id, date: date)]
     if let fixed { return [option(fixed, on: date): cost(of: fixed, on: date)] }
     var options: [DutyOption: Int32] = [:]
-    for codes in table.duties where isAllowed(codes, on: date) {
+    for codes in own.table.duties where isAllowed(codes, on: date) {
       options[option(codes, on: date)] = cost(of: codes, on: date)
     }
     options[DutyOption(codes: [], levels: [])] = cost(of: [], on: date)
@@ -28,19 +25,21 @@ struct PersonEncoder {
     return DutyOption(
       codes: codes,
       levels: codes.map { code in
-        guard counts, let shift = table.shifts[code], shift.countsFor == .cover else { return nil }
+        guard counts, let shift = own.table.shifts[code], shift.countsFor == .cover else {
+          return nil
+        }
         return scenario.level(of: person.id, in: shift.domain, on: date)
       }, mayBeAlone: codes.isEmpty || !scenario.has(.notAlone, person.id, on: date))
   }
 
   private func isAllowed(_ codes: [ShiftCode], on date: CivilDate) -> Bool {
-    let shifts = codes.compactMap { table.shifts[$0] }
+    let shifts = codes.compactMap { own.table.shifts[$0] }
     guard !scenario.leave.contains(where: { $0.person == person.id && $0.blocks(date) }),
       shifts.allSatisfy({ mayWork($0, on: date) }), !isExempt(from: shifts, on: date)
     else { return false }
     let longer = clockChange(during: shifts, on: date)
     return longer.count <= 0
-      || work.allow(shifts, longestSpan: limits.dutySpan, clockChange: longer)
+      || own.work.allow(shifts, longestSpan: own.limits.dutySpan, clockChange: longer)
   }
 
   /// How much longer a day's work really lasts than the clock on the wall says.
@@ -90,7 +89,7 @@ struct PersonEncoder {
   /// Points of a duty on a date: hired or pool per shift, and the wishes it breaks.
   private func cost(of codes: [ShiftCode], on date: CivilDate) -> Int32 {
     let weights = scenario.weights
-    let covering = codes.count { table.shifts[$0]?.countsFor == .cover }
+    let covering = codes.count { own.table.shifts[$0]?.countsFor == .cover }
     var points = covering * (person.form.isHired ? weights.hired : 0)
     points += covering * (person.pool != nil ? weights.pool : 0)
     for wish in slots.wishes[person.id, default: []] where wish.concerns(date) {

@@ -1,4 +1,4 @@
-import LabourRules
+import RosterModel
 
 /// The limits a machine enforces or prices, in minutes and counts, read from the rule packs.
 ///

@@ -1,4 +1,3 @@
-import LabourRules
 import RosterModel
 import RosterProblem
 

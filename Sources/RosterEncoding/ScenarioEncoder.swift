@@ -1,4 +1,3 @@
-public import LabourRules
 public import RosterModel
 public import RosterProblem
 
@@ -66,10 +65,8 @@ public struct EncodedScenario: Sendable {
 public struct ScenarioEncoder {
   let scenario: Scenario
   let cover: [CoverCell]
-  let rules: RuleSet
-  let limits: RestLimits
-  let work: WorkLimits
-  let table: DutyTable
+  /// The rules of people by how they are engaged.
+  let rules: [EmploymentForm: OwnRules]
   let slots: SlotTable
 
   let parts: Set<ObjectivePart>
@@ -82,12 +79,12 @@ public struct ScenarioEncoder {
   ) {
     self.scenario = scenario.counting(parts)
     self.cover = cover
-    self.rules = rules
     self.parts = parts
     // The machines' states follow from what is healthy too: they are the same whatever counts.
-    limits = RestLimits(rules, healthFactor: scenario.weights.health)
-    work = WorkLimits(rules, healthFactor: scenario.weights.health)
-    table = DutyTable(scenario, limits: limits, work: work)
+    self.rules = Dictionary(
+      uniqueKeysWithValues: EmploymentForm.allCases.map {
+        ($0, OwnRules(rules.binding($0), in: scenario))
+      })
     slots = SlotTable(scenario, cover: cover)
   }
 
@@ -95,12 +92,12 @@ public struct ScenarioEncoder {
   public func encode() -> EncodedScenario {
     let shares = scenario.fairShares(of: cover)
     var machines: [RuleMachine] = []
-    var compiled: [[DutyKind]: [RestState: (machine: Int, state: Int)]] = [:]
+    var compiled: [MachineKey: [RestState: (machine: Int, state: Int)]] = [:]
     let drafts = scenario.people.map(draft)
     compile(drafts, &machines, &compiled)
     var people: [Member] = []
     for (index, draft) in drafts.enumerated() {
-      let at = compiled[draft.kinds]![draft.state]!
+      let at = compiled[draft.key]![draft.state]!
       people.append(
         member(draft, machines[at.machine], machine: at.machine, at.state, shares[index]))
     }
@@ -120,47 +117,53 @@ public struct ScenarioEncoder {
     var kinds: [DutyKind]
     var history: PersonHistory
     var state: RestState
+    var own: OwnRules
+
+    /// People with the same share a machine.
+    var key: MachineKey { MachineKey(kinds: kinds, limits: own.limits) }
+  }
+
+  /// What a machine is compiled from.
+  struct MachineKey: Hashable {
+    var kinds: [DutyKind]
+    var limits: RestLimits
   }
 
   private func draft(_ person: Person) -> Draft {
-    let encoder = PersonEncoder(
-      scenario: scenario, person: person, table: table, limits: limits, work: work, slots: slots)
+    let own = rules[person.form]!
+    let encoder = PersonEncoder(scenario: scenario, person: person, own: own, slots: slots)
     let days = scenario.period.dates.map { encoder.options(on: $0) }
     let used = Set(days.flatMap(\.keys)).filter { !$0.codes.isEmpty }
     let options =
       [DutyOption(codes: [], levels: [])]
       + used.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     let cells = days.flatMap { day in options.map { day[$0] ?? RosterProblem.forbidden } }
-    let kinds = Set(options.dropFirst().map(kind)).sorted {
+    let kinds = Set(options.dropFirst().map(own.kind)).sorted {
       ($0.begin, $0.end, $0.paid, $0.points, "\($0.shiftClass.rawValue)\($0.isNight)")
         < ($1.begin, $1.end, $1.paid, $1.points, "\($1.shiftClass.rawValue)\($1.isNight)")
     }
-    let history = PersonHistory(person.id, scenario, shifts: table.shifts)
+    let history = PersonHistory(person.id, scenario, shifts: own.table.shifts)
     return Draft(
       person: person, options: options, cells: cells, kinds: kinds, history: history,
-      state: history.state(at: scenario.period.start, limits: limits))
+      state: history.state(at: scenario.period.start, limits: own.limits), own: own)
   }
 
-  private func kind(_ option: DutyOption) -> DutyKind {
-    let shifts = option.codes.compactMap { table.shifts[$0] }
-    return DutyKind(shifts, points: work.points(shifts))
-  }
-
-  /// One machine per set of duty kinds, with the states its people start from.
+  /// One machine per set of duty kinds and limits, with the states its people start from.
   private func compile(
     _ drafts: [Draft], _ machines: inout [RuleMachine],
-    _ compiled: inout [[DutyKind]: [RestState: (machine: Int, state: Int)]]
+    _ compiled: inout [MachineKey: [RestState: (machine: Int, state: Int)]]
   ) {
     let variants = scenario.period.dates.map(DayVariant.init)
-    for draft in drafts where compiled[draft.kinds] == nil {
+    for draft in drafts where compiled[draft.key] == nil {
       var initial: [RestState] = []
-      for other in drafts where other.kinds == draft.kinds && !initial.contains(other.state) {
+      for other in drafts where other.key == draft.key && !initial.contains(other.state) {
         initial.append(other.state)
       }
-      let compiler = MachineCompiler(kinds: draft.kinds, variants: variants, limits: limits)
+      let compiler = MachineCompiler(
+        kinds: draft.kinds, variants: variants, limits: draft.own.limits)
       var (machine, states) = compiler.compile(initial: initial)
       if !parts.contains(.health) { machine.cost = machine.cost.map { _ in 0 } }
-      compiled[draft.kinds] = Dictionary(
+      compiled[draft.key] = Dictionary(
         uniqueKeysWithValues: zip(initial, states).map { ($0, (machines.count, $1)) })
       machines.append(machine)
     }
@@ -169,7 +172,7 @@ public struct ScenarioEncoder {
   private func member(
     _ draft: Draft, _ machine: RuleMachine, machine number: Int, _ state: Int, _ share: FairShare
   ) -> Member {
-    let shifts = draft.options.map { $0.codes.compactMap { table.shifts[$0] } }
+    let shifts = draft.options.map { $0.codes.compactMap { draft.own.table.shifts[$0] } }
     var fixed: [Int: Int] = [:]
     for (day, date) in scenario.period.dates.enumerated() {
       guard let codes = slots.fixed[PersonDay(person: draft.person.id, date: date)] else {
@@ -178,17 +181,20 @@ public struct ScenarioEncoder {
       fixed[day] = draft.options.firstIndex { $0.codes.sorted() == codes.sorted() }
     }
     let tallies = TallyEncoder(
-      scenario: scenario, rules: rules, person: draft.person, share: share, duties: shifts,
+      scenario: scenario, rules: draft.own.rules, person: draft.person, share: share,
+      duties: shifts,
       fixedDuties: fixed)
     let duties = draft.options.dropFirst().map { option in
       Duty(
-        dutyClass: draft.kinds.firstIndex(of: kind(option))! + 1, serves: serves(option))
+        dutyClass: draft.kinds.firstIndex(of: draft.own.kind(option))! + 1,
+        serves: serves(option, draft.own.table))
     }
     var member = Member(
       machine: number, initialState: state, duties: duties, cellCost: draft.cells,
       laneCost: tallies.laneCost(), tallies: tallies.tallies())
     let rolling = RollingLimits(
-      rules: rules, period: scenario.period, history: draft.history, historyWeeks: historyWeeks,
+      rules: draft.own.rules, period: scenario.period, history: draft.history,
+      historyWeeks: historyWeeks,
       bounds: WindowBounds(machine: machine, member: member),
       work: shifts.map { Int32($0.map(\.work).total().count) },
       longNight: shifts.map { !$0.isEmpty && DutyKind($0).isLongNight ? 1 : 0 },
@@ -197,7 +203,7 @@ public struct ScenarioEncoder {
     return member
   }
 
-  private func serves(_ option: DutyOption) -> [Duty.Serve] {
+  private func serves(_ option: DutyOption, _ table: DutyTable) -> [Duty.Serve] {
     zip(option.codes, option.levels).compactMap { code, level in
       guard let level, let shift = table.shifts[code],
         let slot = slots.numbers[SlotTable.SlotKey(shift: code, domain: shift.domain)]

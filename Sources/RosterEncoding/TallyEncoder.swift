@@ -1,4 +1,3 @@
-import LabourRules
 import RosterModel
 import RosterProblem
 
@@ -38,7 +37,10 @@ struct TallyEncoder {
     let most = range.upperBound.count * 102 / 100 - counted
     let paid = amounts { $0.map(\.paid).total().count }
     let fixed = fixedDuties.values.reduce(0) { $0 + Int(paid[$1]) }
-    let allowed = rules["VVT-CONTRACT"].map { _ in max(most, consented(less: counted), fixed) }
+    let allowed = rules["VVT-CONTRACT"].map { rule in
+      let upper = Double(range.upperBound.count) * (100 + rule.value) / 100
+      return max(Int(upper.rounded(.down)) - counted, consented(less: counted), fixed)
+    }
     return Tally(
       amounts: paid,
       under: Tally.Slope(threshold: least, points: weights.hoursUnder, units: 60),

@@ -1,4 +1,3 @@
-import LabourRules
 import RosterModel
 
 /// Limits on the work of one day, in minutes.

@@ -119,8 +119,8 @@ public struct Scenario: Hashable, Sendable {
   public var period: Period
   /// The id of the norm set.
   public var normSet = "zzp-2013"
-  /// The ids of the rule packs.
-  public var rulePacks = ["atw", "contract", "healthy-rostering"]
+  /// The rule packs in force; of rules with the same id the later pack's holds.
+  public var rulePacks: [RulePack] = []
   /// The weights of the objective.
   public var weights = ObjectiveWeights()
   /// Heads that must be there.

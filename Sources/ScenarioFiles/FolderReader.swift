@@ -13,7 +13,7 @@ struct FolderReader {
     reportMissing(present)
     let tables = tables(present)
     var known = Known()
-    let settings = settings(present)
+    let settings = settings(present, names.filter(RulePackFile.isName))
     known.period = settings.period
     var scenario = settings.scenario
     fill(&scenario, tables, &known, demandOnly: Self.isDemandOnly(present))
@@ -27,7 +27,7 @@ struct FolderReader {
 
   private func reportUnknown(_ names: [String]) {
     let known = ScenarioFile.allCases.map(\.rawValue)
-    for name in names where ScenarioFile(rawValue: name) == nil {
+    for name in names where ScenarioFile(rawValue: name) == nil && !RulePackFile.isName(name) {
       guard [".csv", ".yaml", ".yml"].contains(where: name.lowercased().hasSuffix) else { continue }
       let near = Closest.match(name, in: known)
       log.report(
@@ -59,11 +59,22 @@ struct FolderReader {
   }
 
   private func settings(
-    _ present: Set<ScenarioFile>
+    _ present: Set<ScenarioFile>, _ packFiles: [String]
   ) -> (scenario: Scenario?, period: Period?) {
+    let own = packFiles.compactMap { file in
+      folder.bytes(file).flatMap { RulePackReader(file: file, log: log).read($0) }
+        .map { (file: file, pack: $0) }
+    }
     guard present.contains(.settings), let bytes = folder.bytes(ScenarioFile.settings.rawValue)
     else { return (nil, nil) }
-    return SettingsReader(name: Folder.lastName(of: folder.path), log: log).read(bytes)
+    let packs = RulePackFile.replacing(RulePack.shipped, by: own.map(\.pack))
+    let read = SettingsReader(name: Folder.lastName(of: folder.path), packs: packs, log: log)
+      .read(bytes)
+    let listed = Set(read.scenario?.rulePacks.map(\.id) ?? own.map(\.pack.id))
+    for (file, pack) in own where !listed.contains(pack.id) {
+      log.report(.packNotListed, in: file, value: pack.id, maybe: .listPack(pack.id))
+    }
+    return read
   }
 
   /// Reads every table, also where the settings could not be, so that all problems show at once.

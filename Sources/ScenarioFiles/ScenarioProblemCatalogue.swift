@@ -119,6 +119,13 @@ extension ScenarioProblem.Kind {
       Phrase(
         "de periode begint niet op een maandag: \(it) is een \(day.phrase.dutch)",
         "the period does not start on a Monday: \(it) is a \(day.phrase.english)")
+    case .wrongUnit(let rule):
+      Phrase("\(rule) telt niet in \(it)", "\(rule) does not count in \(it)")
+    case .softerThanLaw(let rule):
+      Phrase(
+        "\(rule) met \(it) is soepeler dan de wet", "\(rule) with \(it) is softer than the law")
+    case .packNotListed:
+      Phrase("regelpakket \(it) staat niet in rule_packs", "rule pack \(it) is not in rule_packs")
     default: nil
     }
   }
@@ -312,6 +319,9 @@ extension ScenarioProblem.Suggestion {
     case .swap: Phrase("de twee waarden omwisselen", "swap the two values")
     case .addContract(let person):
       Phrase("een regel voor \(person) in contracts.csv", "a line for \(person) in contracts.csv")
+    case .listPack(let id):
+      Phrase(
+        "\"\(id)\" in rule_packs van scenario.yaml", "\"\(id)\" in rule_packs of scenario.yaml")
     case .otherEnd: Phrase("een later einde", "a later end")
     default: Phrase("een andere waarde", "another value")
     }
@@ -400,6 +410,9 @@ extension ScenarioProblem.Vocabulary {
     case .printedTotal: Phrase(" totaal", "total")
     case .rulePack: Phrase(" regelpakket", "rule pack")
     case .dayProfile: Phrase(" dagprofiel", "day profile")
+    case .ruleKind: Phrase("e soort regel", "kind of rule")
+    case .ruleStatus: Phrase("e status", "status")
+    case .ruleUnit: Phrase("e eenheid", "unit")
     case .levelSource: Phrase("e herkomst van niveaus", "source of levels")
     }
   }

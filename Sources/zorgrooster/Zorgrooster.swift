@@ -10,7 +10,8 @@ struct Zorgrooster: ParsableCommand {
     abstract: "Staffing and rosters for long-term care, with a proven optimum behind each number.",
     version: "0.1.0",
     subcommands: [
-      PlanCommand.self, DemandCommand.self, CheckCommand.self, NewCommand.self,
+      PlanCommand.self, DemandCommand.self, CheckCommand.self, RulesCommand.self,
+      NewCommand.self,
       SolveInstanceCommand.self, ExportProblemCommand.self,
     ])
 

@@ -1,6 +1,7 @@
 import LabourRules
 import Reports
 import RosterModel
+import ScenarioFiles
 import Testing
 
 @Suite("Findings as sentences")

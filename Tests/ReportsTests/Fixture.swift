@@ -2,6 +2,7 @@ import CareDemand
 import LabourRules
 import Planning
 import RosterModel
+import ScenarioFiles
 
 /// A made-up plan of a realistic size: 30 people, 13 weeks, six shifts. It is drawn by a fixed
 /// pattern, not solved, so that reports can be tested without a solver.
@@ -37,6 +38,7 @@ enum Fixture {
   static func scenario(people count: Int = 30, weeks: Int = 13) -> Scenario {
     var scenario = Scenario(
       name: "proefhuis", location: "Proefhuis", period: Period(start: start, weeks: weeks))
+    scenario.rulePacks = RulePack.shipped
     scenario.shifts = shifts
     scenario.people = (0..<count).map { index in
       Person(

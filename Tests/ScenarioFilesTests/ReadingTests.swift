@@ -15,7 +15,7 @@ struct ReadingTests {
     #expect(scenario.name.hasPrefix("scenario-"))
     #expect(scenario.location == "Heemhoeve")
     #expect(scenario.period == Period(start: try date("2027-01-04"), weeks: 2))
-    #expect(scenario.rulePacks == ["atw", "contract"])
+    #expect(scenario.rulePacks.map(\.id) == ["atw", "contract"])
     #expect(scenario.weights.open == 900)
     #expect(scenario.weights.hoursOver == 25)
     #expect(scenario.weights.fairness == ObjectiveWeights().fairness)

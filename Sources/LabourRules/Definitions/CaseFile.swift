@@ -22,10 +22,11 @@ struct CaseFile {
     let team = Team(roster, in: scenario)
     let timelines = self.timelines()
     let lines = LinesByPerson(scenario)
-    let people = Set(scenario.people.map(\.id)).union(timelines.keys)
-    return people.sorted().map { person in
+    let forms = Dictionary(scenario.people.map { ($0.id, $0.form) }) { first, _ in first }
+    return Set(forms.keys).union(timelines.keys).sorted().map { person in
       WorkRecord(
-        person: person, horizon: horizon, lines: lines.scenario(of: person), team: team,
+        person: person, form: forms[person] ?? .employed, horizon: horizon,
+        lines: lines.scenario(of: person), team: team,
         assignments: timelines[person] ?? [])
     }
   }

@@ -5,6 +5,8 @@ import RosterModel
 struct WorkRecord: Sendable {
   /// Who.
   let person: PersonID
+  /// How the person is engaged; someone the scenario does not know counts as employed.
+  let form: EmploymentForm
   /// The period and how far back the history reaches.
   let horizon: Horizon
   /// The scenario with this person's lines only: contracts, statuses, consents, availability,
@@ -29,10 +31,11 @@ struct WorkRecord: Sendable {
 
   /// The record of a person with these assignments, in order of time.
   init(
-    person: PersonID, horizon: Horizon, lines: Scenario, team: Team,
+    person: PersonID, form: EmploymentForm, horizon: Horizon, lines: Scenario, team: Team,
     assignments: [TimedAssignment]
   ) {
     self.person = person
+    self.form = form
     self.horizon = horizon
     self.lines = lines
     self.team = team

@@ -31,6 +31,12 @@ extension Words {
   static let irregularHoursOpen = Words(
     "De toeslag op zaterdagochtend is niet zeker; de hoogste van twee lezingen is genomen.",
     "The allowance for Saturday morning is not certain; the higher of two readings is taken.")
+  static let rulePackExpired = Words(
+    "Het regelpakket {0} geldt tot en met {1}; wat daarna geldt, is nog niet bekend.",
+    "The rule pack {0} holds until {1}; what holds after that is not known yet.")
+  static let rulePackNotYet = Words(
+    "Het regelpakket {0} geldt pas vanaf {1}.", "The rule pack {0} holds from {1} only.")
+  static let toConfirm = Words("{0} (Te bevestigen.)", "{0} (To be confirmed.)")
   static let printedTotalDiffers = Words(
     "In {0} is '{1}' gedrukt als {2}; de regels tellen op tot {3}.",
     "In {0} '{1}' is printed as {2}; its rows add up to {3}.")

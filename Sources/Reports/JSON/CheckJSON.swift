@@ -1,4 +1,5 @@
 public import LabourRules
+import Planning
 public import RosterModel
 
 /// The document of `check --json`.
@@ -9,6 +10,7 @@ public enum CheckJSON {
     let document: JSONValue = [
       "findings": .findings(judgement.findings, scenario: scenario, language: language),
       "notAssessed": .notAssessed(judgement.notAssessed, language: language),
+      "assumptions": .assumptions(Planner.assumptions(of: scenario), language: language),
       "rulesAssessed": .array(judgement.rulesAssessed.map { .string($0) }),
     ]
     return document.text

@@ -45,7 +45,7 @@ struct SummarySection {
 
   private var notAssessed: Markup {
     folded(
-      .notAssessed, result.judgement.notAssessed.map { $0.line(say.language) })
+      .notAssessed, result.judgement.notAssessed.map { $0.line(result.scenario, say.language) })
   }
 
   private var assumptions: Markup {

@@ -1,4 +1,5 @@
 public import LabourRules
+import Planning
 public import RosterModel
 
 /// A judgement for the terminal.
@@ -14,7 +15,10 @@ public enum CheckSummary {
     report.add(judgement.findings.isEmpty ? [say(.noFindings)] : list.lines)
     report.section(
       say(.notAssessed),
-      judgement.notAssessed.flatMap { wrapped($0.line(language), indent: 2) })
+      judgement.notAssessed.flatMap { wrapped($0.line(scenario, language), indent: 2) })
+    report.section(
+      say(.assumptions),
+      Planner.assumptions(of: scenario).flatMap { wrapped("- " + $0.text(language), indent: 2) })
     let assessed = judgement.rulesAssessed
     report.add([""])
     report.say(say(.rulesAssessed, say(assessed.count, .rules)))

@@ -45,7 +45,8 @@ struct FindingList {
         wrapped(
           say(
             .softRule, group.rule, say(group.count, .times), say(group.points, .points),
-            FindingText.rule(group.rule, language: say.language)), width: width, indent: 2)
+            FindingText.rule(group.rule, scenario: scenario, language: say.language)), width: width,
+          indent: 2)
       } + more(groups.count - limit)
   }
 

@@ -62,7 +62,7 @@ public struct PlanSummary: Sendable {
 
   private var notAssessed: [String] {
     result.judgement.notAssessed.flatMap {
-      wrapped($0.line(say.language), indent: 2)
+      wrapped($0.line(result.scenario, say.language), indent: 2)
     }
   }
 

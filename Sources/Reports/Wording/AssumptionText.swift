@@ -16,6 +16,9 @@ extension Assumption {
     case .employerCost: return say(.employerCost)
     case .wagesOf(let date): return say(.wagesOf, say.date(date))
     case .irregularHoursOpen: return say(.irregularHoursOpen)
+    case .rulePackOutdated(let title, _, let to?): return say(.rulePackExpired, title, say.date(to))
+    case .rulePackOutdated(let title, let from, nil):
+      return say(.rulePackNotYet, title, from.map(say.date) ?? "")
     case .printedTotalDiffers(let month, let name, let printed, let computed):
       return say(
         .printedTotalDiffers, say.month(month), say(.printedTotal(name)), say.trimmed(printed),

@@ -7,14 +7,16 @@ public enum FindingText {
   /// stands beside it, and without any reason for an absence or exemption.
   public static func text(_ finding: Finding, scenario: Scenario, language: Language) -> String {
     let teller = FindingTeller(finding: finding, scenario: scenario, say: Voice(language))
-    return teller.rest ?? teller.lengthOrSum ?? teller.window ?? teller.place ?? teller.agreement
+    let text =
+      teller.rest ?? teller.lengthOrSum ?? teller.window ?? teller.place ?? teller.agreement
       ?? teller.general
+    let isOpen = scenario.ruleSet[finding.rule]?.status == .open
+    return isOpen ? Voice(language)(.toConfirm, text) : text
   }
 
-  /// The rule in one sentence, or its id where no shipped pack has it.
-  static func rule(_ id: RuleID, language: Language) -> String {
-    guard let rule = RuleSet(packs: RulePack.shipped)[id] else { return id }
-    return language == .dutch ? rule.dutch : rule.english
+  /// The rule in one sentence, or its id where no pack of the scenario has it.
+  static func rule(_ id: RuleID, scenario: Scenario, language: Language) -> String {
+    scenario.ruleSet[id]?.text.said(in: language) ?? id
   }
 }
 
@@ -31,10 +33,15 @@ extension NotAssessed {
   }
 
   /// The rule, what it asks, and why it was not assessed.
-  func line(_ language: Language) -> String {
-    let asked = FindingText.rule(rule, language: language)
+  func line(_ scenario: Scenario, _ language: Language) -> String {
+    let asked = FindingText.rule(rule, scenario: scenario, language: language)
     return Voice(language)(.notAssessedRule, rule, asked, text(language))
   }
+}
+
+extension Rule.Wording {
+  /// In one language.
+  func said(in language: Language) -> String { language == .dutch ? dutch : english }
 }
 
 /// Tells one finding; each group of rules gives its sentence, or `nil` for rules of another group.

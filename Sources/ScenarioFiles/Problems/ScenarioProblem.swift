@@ -101,6 +101,14 @@ extension ScenarioProblem {
     /// The first day of a period must be a Monday; it is this day.
     case notMonday(Weekday)
 
+    // Rule packs.
+    /// The code of this rule counts in another unit.
+    case wrongUnit(String)
+    /// Less than the law asks: the rule.
+    case softerThanLaw(String)
+    /// A file with a rule pack that rule_packs does not name.
+    case packNotListed
+
     // One value.
     /// A value is required.
     case emptyCell
@@ -170,7 +178,7 @@ extension ScenarioProblem {
   public enum Vocabulary: Hashable, Sendable {
     case domain, level, deliveryForm, profile, employmentForm, statusKind, exemption, rule, block
     case leaveKind, strength, source, countsFor, shiftClass, role, counter, printedTotal
-    case rulePack, dayProfile, levelSource
+    case rulePack, dayProfile, levelSource, ruleKind, ruleStatus, ruleUnit
   }
 
   /// The likely fix.
@@ -239,6 +247,8 @@ extension ScenarioProblem {
     case atMost(Int, line: Int)
     /// An end other than the beginning.
     case otherEnd
+    /// Add this to rule_packs.
+    case listPack(String)
     /// Look at the indentation, colons and quotes at this place.
     case checkYAML
   }

@@ -1,9 +1,9 @@
 import LabourRules
 import RosterModel
 
-/// The rules a status or a consent may name: those of the packs that ship.
+/// The rules a status or a consent may name: those there is code for.
 enum KnownRules {
-  static let ids = RulePack.shipped.flatMap(\.rules).map(\.id)
+  static let ids = KnownRule.all.map(\.id)
   static let exemptions = ["night", "evening", "weekend"] + ids
 }
 

@@ -14,16 +14,7 @@ enum PeriodSetting {
   }
 
   private static func start(_ mapping: SettingsMapping) -> CivilDate? {
-    guard let node = mapping.requiredNode("start"), let text = mapping.text(node) else {
-      return nil
-    }
-    guard let date = CivilDate(text) else {
-      mapping.report(
-        .malformed(.date), node, Guesses.date(text).map { .closest($0) } ?? .form(.date))
-      return nil
-    }
-    guard (1900...2190).contains(date.year) else {
-      mapping.report(.dateOutOfRange, node, .dates(DateLimits.first, DateLimits.last))
+    guard let node = mapping.requiredNode("start"), let date = mapping.date(node) else {
       return nil
     }
     guard date.weekday == .monday else {

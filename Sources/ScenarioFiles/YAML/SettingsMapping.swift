@@ -1,14 +1,18 @@
+import RosterModel
 import Yams
 
-/// A mapping of scenario.yaml, read key by key; every problem is logged with its place.
+/// A mapping of a YAML file, read key by key; every problem is logged with its place.
 final class SettingsMapping {
-  private let file = ScenarioFile.settings.rawValue
-  private let log: ProblemLog
+  let file: String
+  let log: ProblemLog
   private let place: Mark?
   private var entries: [String: (key: Node, value: Node)] = [:]
 
   /// The mapping of a node with these keys and no other, or `nil`, logged, where it is none.
-  init?(_ node: Node, keys: [String], log: ProblemLog) {
+  init?(
+    _ node: Node, keys: [String], file: String = ScenarioFile.settings.rawValue, log: ProblemLog
+  ) {
+    self.file = file
     self.log = log
     self.place = node.mark
     guard let mapping = node.mapping else {
@@ -105,6 +109,26 @@ final class SettingsMapping {
       return nil
     }
     return text
+  }
+
+  /// The mapping of a key, with these keys and no other.
+  func mapping(_ node: Node?, keys: [String]) -> SettingsMapping? {
+    node.flatMap { SettingsMapping($0, keys: keys, file: file, log: log) }
+  }
+
+  /// A date.
+  func date(_ node: Node?) -> CivilDate? {
+    guard let node, let text = text(node) else { return nil }
+    guard let date = CivilDate(text) else {
+      report(
+        .malformed(.date), node, Guesses.date(text).map { .closest($0) } ?? .form(.date))
+      return nil
+    }
+    guard (1900...2190).contains(date.year) else {
+      report(.dateOutOfRange, node, .dates(DateLimits.first, DateLimits.last))
+      return nil
+    }
+    return date
   }
 
   /// The items of a list.

@@ -1,4 +1,3 @@
-import LabourRules
 import RosterModel
 import Yams
 
@@ -10,12 +9,15 @@ struct SettingsReader {
   ]
 
   let name: String
+  /// The packs there are: those that ship, and the scenario's own.
+  let packs: [RulePack]
   let log: ProblemLog
 
   /// An empty scenario with these settings, and its period where that is valid; problems are
   /// logged.
   func read(_ bytes: [UInt8]) -> (scenario: Scenario?, period: Period?) {
-    guard let root = root(bytes) else { return (nil, nil) }
+    let file = YAMLFile(file: ScenarioFile.settings.rawValue, log: log)
+    guard let root = file.root(bytes) else { return (nil, nil) }
     guard let settings = SettingsMapping(root, keys: Self.keys, log: log) else { return (nil, nil) }
     let location = settings.text(settings.requiredNode("location"))
     let period = PeriodSetting.read(settings, log)
@@ -23,7 +25,8 @@ struct SettingsReader {
       name: name, location: location ?? "",
       period: period ?? Period(start: CivilDate(dayNumber: 4), weeks: 1))
     scenario.normSet = settings.text(settings.node("norms")) ?? scenario.normSet
-    scenario.rulePacks = rulePacks(settings) ?? scenario.rulePacks
+    scenario.rulePacks =
+      rulePacks(settings) ?? packs.filter { RulePack.shipped.map(\.id).contains($0.id) }
     scenario.weights = WeightsSetting.read(settings.node("weights"), log)
     scenario.capacity = settings.integer(settings.node("capacity"), in: 1...5000)
     _ = settings.word(settings.node("day_profile"), in: ["standard"], .dayProfile)
@@ -32,64 +35,16 @@ struct SettingsReader {
     return (scenario, period)
   }
 
-  private func rulePacks(_ settings: SettingsMapping) -> [String]? {
+  private func rulePacks(_ settings: SettingsMapping) -> [RulePack]? {
     let nodes = settings.list(settings.node("rule_packs"))
     var seen: [String: Int] = [:]
     return nodes?.compactMap { node in
-      let id = settings.word(node, in: RulePack.shipped.map(\.id), .rulePack)
+      let id = settings.word(node, in: packs.map(\.id), .rulePack)
       if let id, let line = seen[id] {
         settings.report(.duplicate(line: line), node, .removeOneOf(line: line))
       }
       if let id { seen[id] = node.mark?.line ?? 1 }
-      return id
+      return packs.first { $0.id == id }
     }
-  }
-
-  private func root(_ bytes: [UInt8]) -> Node? {
-    let file = ScenarioFile.settings.rawValue
-    guard let scalars = UTF8Text.scalars(bytes, file: file, log: log) else { return nil }
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
-    do {
-      if let node = try Yams.compose(yaml: text) { return node }
-      log.report(.fileEmpty, in: file, maybe: .addFile(file))
-    } catch let error as YamlError {
-      YAMLErrors(text: text, log: log).report(error)
-    } catch {
-      log.report(.yaml(detail: "\(error)"), in: file, maybe: .checkYAML)
-    }
-    return nil
-  }
-}
-
-/// Places what the YAML parser says.
-struct YAMLErrors {
-  let text: String
-  let log: ProblemLog
-
-  func report(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      report(problem, at: mark)
-    case .duplicatedKeysInMapping(let names, let context):
-      report("duplicate key: " + names.joined(separator: ", "), at: context.mark)
-    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
-      .representer(let problem):
-      report(problem, at: nil)
-    case .no, .memory, .dataCouldNotBeDecoded: report("cannot be read", at: nil)
-    }
-  }
-
-  /// Where the parser ran past the last line, the end of that line is the place.
-  private func report(_ detail: String, at mark: Mark?) {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    let isPast = (mark?.line ?? 0) > lines.count
-    let line = mark.map { min($0.line, lines.count) }
-    let source = line.map { lines[$0 - 1] } ?? ""
-    log.report(
-      .yaml(detail: detail), in: ScenarioFile.settings.rawValue, line: line,
-      column: isPast ? source.unicodeScalars.count + 1 : mark?.column,
-      value: source.isEmpty ? nil : String(source).trimmingSpaces(), maybe: .checkYAML)
   }
 }

@@ -1,5 +1,6 @@
 import LabourRules
 import RosterModel
+import ScenarioFiles
 
 /// Rosters drawn as text: a line per person (P1, P2, ...), a character per day, `.` for a free day.
 /// Spaces and `|` are for the eye. The history ends on the day before the period.

@@ -1,5 +1,6 @@
 import LabourRules
 import RosterModel
+import ScenarioFiles
 import Testing
 
 @Suite("What holds of every judgement")

@@ -1,5 +1,6 @@
 import LabourRules
 import RosterModel
+import ScenarioFiles
 import Testing
 
 @Suite("The judge and the rules in force")
@@ -31,11 +32,10 @@ struct JudgeTests {
   func ruleSet() {
     let drawn = Drawn("LV.....")
     let rule = Rule(
-      id: "HR-QUICK", value: 7, unit: .hours, kind: .soft, source: "house", weight: 5,
-      dutch: "", english: "")
+      id: "HR-QUICK", value: 7, unit: .hours, kind: .soft, source: "house", weight: 5)
     let judge = { (rule: Rule) in
       Judge(
-        rules: RuleSet(packs: [.healthyRostering, RulePack(id: "h", title: "", rules: [rule])])
+        rules: RuleSet(packs: [shipped.packs[2], RulePack(id: "h", title: "", rules: [rule])])
       )
       .judge(drawn.roster, in: drawn.scenario).findings
     }
@@ -51,7 +51,7 @@ struct JudgeTests {
   @Test("A rule the judge does not know is never listed as assessed")
   func unknownRule() {
     let rule = Rule(
-      id: "HOUSE-UNHEARD", value: 1, unit: .days, kind: .law, source: "", dutch: "", english: "")
+      id: "HOUSE-UNHEARD", value: 1, unit: .days, kind: .law, source: "")
     let judge = Judge(rules: RuleSet(packs: [RulePack(id: "h", title: "", rules: [rule])]))
     let drawn = Drawn("V......")
     #expect(

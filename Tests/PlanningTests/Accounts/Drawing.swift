@@ -1,6 +1,7 @@
 import LabourRules
 import Planning
 import RosterModel
+import ScenarioFiles
 
 /// The table of shifts the drawings use, one letter each.
 enum DrawnShifts {
@@ -39,6 +40,7 @@ enum DrawnShifts {
 func tiny(from start: String = "2027-01-04", weeks: Int = 1) -> Scenario {
   var scenario = Scenario(
     name: "tiny", location: "tiny", period: Period(start: CivilDate(start)!, weeks: weeks))
+  scenario.rulePacks = RulePack.shipped
   scenario.shifts = DrawnShifts.all
   return scenario
 }

@@ -1,4 +1,5 @@
 import RosterModel
+import ScenarioFiles
 
 extension Scenario {
   /// Two weeks from Monday 4 January 2027 with early (V), late (L) and training (T, covers nothing),
@@ -7,6 +8,7 @@ extension Scenario {
     var scenario = Scenario(
       name: "two-weeks", location: "two-weeks",
       period: Period(start: CivilDate("2027-01-04")!, weeks: 2))
+    scenario.rulePacks = RulePack.shipped
     scenario.shifts = [
       Shift(
         code: "V", begin: ClockTime("07:00")!, end: ClockTime("15:30")!, breakTime: Minutes(30),

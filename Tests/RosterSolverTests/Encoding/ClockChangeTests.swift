@@ -2,6 +2,7 @@ import LabourRules
 import RosterEncoding
 import RosterModel
 import RosterProblem
+import ScenarioFiles
 import Testing
 
 @Suite("The encoding in the nights the clock changes")

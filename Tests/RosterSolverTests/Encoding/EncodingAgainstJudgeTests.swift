@@ -2,6 +2,7 @@ import LabourRules
 import RosterEncoding
 import RosterModel
 import RosterProblem
+import ScenarioFiles
 import Testing
 import TestSupport
 

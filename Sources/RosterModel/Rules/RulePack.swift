@@ -1,5 +1,3 @@
-public import RosterModel
-
 /// A dated set of rules.
 public struct RulePack: Hashable, Sendable {
   /// Its identifier, as `scenario.yaml` names it.
@@ -42,6 +40,30 @@ public struct RuleSet: Hashable, Sendable {
     return nil
   }
 
+  /// The rules that bind people engaged in this way.
+  public func binding(_ form: EmploymentForm) -> RuleSet {
+    var own = self
+    for index in own.packs.indices {
+      own.packs[index].rules = rules.filter { rule in
+        rule.holdsFor.contains(form) && packs[index].rules.contains(rule)
+      }
+    }
+    return own
+  }
+
+  /// Packs of which a day of a period lies outside the time they are in force.
+  public func outdated(in period: Period) -> [RulePack] {
+    packs.filter { pack in
+      (pack.validFrom.map { period.start < $0 } ?? false)
+        || (pack.validTo.map { $0 < period.end } ?? false)
+    }
+  }
+
   /// All rules in force, in order of pack.
   public var rules: [Rule] { packs.flatMap(\.rules).filter { self[$0.id] == $0 } }
+}
+
+extension Scenario {
+  /// The rules of its packs.
+  public var ruleSet: RuleSet { RuleSet(packs: rulePacks) }
 }

@@ -46,15 +46,33 @@ public struct Rule: Hashable, Sendable {
   public var source: String
   /// For soft rules, points per finding (1 to 5); 0 otherwise.
   public var weight: Int
-  /// One sentence in Dutch.
-  public var dutch: String
-  /// One sentence in English.
-  public var english: String
+  /// Whom it binds, by how they are engaged.
+  public var holdsFor: Set<EmploymentForm>
+  /// What it asks, in one sentence.
+  public var text: Wording
+  /// A case on each side of the limit.
+  public var example: Wording
+
+  /// The same thing said in each language.
+  public struct Wording: Hashable, Sendable {
+    /// In Dutch.
+    public var dutch: String
+    /// In English.
+    public var english: String
+
+    /// The same thing said in each language.
+    public init(dutch: String = "", english: String = "") {
+      self.dutch = dutch
+      self.english = english
+    }
+  }
 
   /// A rule with all its fields.
   public init(
     id: RuleID, value: Double, unit: RuleUnit, kind: RuleKind, status: RuleStatus = .confirmed,
-    source: String, weight: Int = 0, dutch: String, english: String
+    source: String, weight: Int = 0,
+    holdsFor: Set<EmploymentForm> = Set(EmploymentForm.allCases), text: Wording = Wording(),
+    example: Wording = Wording()
   ) {
     self.id = id
     self.value = value
@@ -63,7 +81,8 @@ public struct Rule: Hashable, Sendable {
     self.status = status
     self.source = source
     self.weight = weight
-    self.dutch = dutch
-    self.english = english
+    self.holdsFor = holdsFor
+    self.text = text
+    self.example = example
   }
 }

@@ -1,0 +1,22 @@
+import RosterModel
+
+/// The rules that bind a person, as limits, and the duties that keep them by themselves.
+struct OwnRules {
+  let rules: RuleSet
+  let limits: RestLimits
+  let work: WorkLimits
+  let table: DutyTable
+
+  init(_ rules: RuleSet, in scenario: Scenario) {
+    self.rules = rules
+    limits = RestLimits(rules, healthFactor: scenario.weights.health)
+    work = WorkLimits(rules, healthFactor: scenario.weights.health)
+    table = DutyTable(scenario, limits: limits, work: work)
+  }
+
+  /// The kind of a day's work.
+  func kind(_ option: DutyOption) -> DutyKind {
+    let shifts = option.codes.compactMap { table.shifts[$0] }
+    return DutyKind(shifts, points: work.points(shifts))
+  }
+}

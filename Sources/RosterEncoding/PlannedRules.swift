@@ -1,0 +1,23 @@
+public import RosterModel
+
+extension ScenarioEncoder {
+  /// The rules it turns into states, limits and costs; no roster it leads to breaks one of law or consent.
+  public static let plannedRules: Set<RuleID> = valued.union(always)
+
+  /// Those whose value in the packs decides.
+  static let valued: Set<RuleID> = [
+    "ATW-SHIFT", "ATW-WEEK", "ATW-AVG4", "ATW-AVG16", "ATW-DREST", "ATW-WREST", "ATW-BRK",
+    "ATW-SUN",
+    "ATW-N-LEN", "ATW-N-REST", "ATW-N-46", "ATW-N-SER", "ATW-N-36", "ATW-N-40",
+    "VVT-CONTRACT",
+    "HR-QUICK", "HR-ROTATION", "HR-RUN", "HR-SAME", "HR-NIGHTS", "HR-LEN", "HR-NLEN", "HR-WKND",
+    "HR-EVE",
+  ]
+
+  /// Those that hold whatever the packs say: nobody is planned where they are not qualified, away, not
+  /// available, exempt, alone or at work already.
+  private static let always: Set<RuleID> = [
+    "HOUSE-QUALIFIED", "HOUSE-OVERLAP", "HOUSE-LEAVE", "HOUSE-AVAILABLE", "HOUSE-UNAVAILABLE",
+    "HOUSE-EXEMPT", "HOUSE-NOT-ALONE",
+  ]
+}
