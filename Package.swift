@@ -104,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel"], swiftSettings: guarded),
     .testTarget(
-      name: "LabourRulesTests", dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
+      name: "LabourRulesTests",
+      dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
       swiftSettings: guarded),
     .testTarget(
       name: "RosterSolverTests",
