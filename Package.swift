@@ -71,7 +71,7 @@ let package = Package(
       // The rule packs that ship are part of the command: there is no file to lose.
       resources: [
         .embedInCode("Packs/atw.yaml"), .embedInCode("Packs/contract.yaml"),
-        .embedInCode("Packs/healthy-rostering.yaml"),
+        .embedInCode("Packs/healthy-rostering.yaml"), .embedInCode("Packs/cao-vvt-2025.yaml"),
       ],
       swiftSettings: strict),
     .target(

@@ -12,7 +12,8 @@ struct Check: Sendable {
 
 extension Check {
   /// Every rule the judge knows.
-  static let all: [Check] = workingTime + nights + contract + healthyRostering
+  static let all: [Check] =
+    workingTime + nights + contract + collectiveAgreement + healthyRostering
 
   private static let workingTime = [
     Check(id: ShiftLength.id, findings: ShiftLength.findings),
@@ -49,6 +50,22 @@ extension Check {
     Check(id: UnavailableWish.id, findings: UnavailableWish.findings),
     Check(id: Exemption.id, findings: Exemption.findings),
     Check(id: NotAlone.id, findings: NotAlone.findings),
+  ]
+
+  private static let collectiveAgreement = [
+    Check(id: AgreedShiftLength.id, findings: AgreedShiftLength.findings),
+    Check(id: WorkingDays.id, findings: WorkingDays.findings),
+    Check(id: Attendances.id, findings: Attendances.findings),
+    Check(
+      id: AgreedFreeWeekends.id, findings: AgreedFreeWeekends.findings,
+      missing: AgreedFreeWeekends.missing),
+    Check(
+      id: AgreedFreeWeekends.floorID, findings: AgreedFreeWeekends.findings,
+      missing: AgreedFreeWeekends.missing),
+    Check(
+      id: NightsFrom55.id, findings: NightsFrom55.findings, missing: NightsFrom55.missing),
+    Check(id: ConsecutiveNights.id, findings: ConsecutiveNights.findings),
+    Check(id: BrokenShifts.id, findings: BrokenShifts.findings),
   ]
 
   private static let healthyRostering = [

@@ -51,6 +51,8 @@ public struct NotAssessed: Hashable, Sendable {
     case historyTooShort(weeksNeeded: Int, weeksGiven: Int)
     /// No running count was given: its name.
     case counterMissing(String)
+    /// A date of birth is not given for everyone it takes.
+    case birthDateMissing
   }
 
   /// The rule.

@@ -59,7 +59,8 @@ public struct KnownRule: Hashable, Sendable {
   }
 
   /// Every rule the judge can assess, in the order of the packs that ship.
-  public static let all: [KnownRule] = workingTime + nights + agreements + healthyRostering
+  public static let all: [KnownRule] =
+    workingTime + nights + agreements + healthyRostering + collectiveAgreement
 
   private static let workingTime = [
     KnownRule(ShiftLength.id, .hours, .atMost(12)),
@@ -100,6 +101,15 @@ public struct KnownRule: Hashable, Sendable {
     KnownRule(HealthyNightLength.id, .hours),
     KnownRule(FreeWeekends.id, .weekends, measure: .share),
     KnownRule(FreeEvenings.id, .days, measure: .share),
+  ]
+
+  /// No statute: each agreement has its own numbers, which a house may hold stricter.
+  private static let collectiveAgreement = [
+    KnownRule(AgreedShiftLength.id, .hours), KnownRule(WorkingDays.id, .days),
+    KnownRule(Attendances.id, .shifts), KnownRule(AgreedFreeWeekends.id, .weekends),
+    KnownRule(AgreedFreeWeekends.floorID, .weekends), KnownRule(NightsFrom55.id, .years),
+    KnownRule(ConsecutiveNights.id, .nights),
+    KnownRule(BrokenShifts.id, .shifts, measure: .none),
   ]
 
   /// The rule with an id.

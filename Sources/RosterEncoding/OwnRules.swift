@@ -14,6 +14,16 @@ struct OwnRules {
     table = DutyTable(scenario, limits: limits, work: work)
   }
 
+  /// The same without some rules.
+  func lifting(_ ids: Set<RuleID>, in scenario: Scenario) -> OwnRules {
+    guard rules.rules.contains(where: { ids.contains($0.id) }) else { return self }
+    var left = rules
+    for index in left.packs.indices {
+      left.packs[index].rules.removeAll { ids.contains($0.id) }
+    }
+    return OwnRules(left, in: scenario)
+  }
+
   /// The kind of a day's work.
   func kind(_ option: DutyOption) -> DutyKind {
     let shifts = option.codes.compactMap { table.shifts[$0] }

@@ -35,7 +35,8 @@ struct PersonEncoder {
   private func isAllowed(_ codes: [ShiftCode], on date: CivilDate) -> Bool {
     let shifts = codes.compactMap { own.table.shifts[$0] }
     guard !scenario.leave.contains(where: { $0.person == person.id && $0.blocks(date) }),
-      shifts.allSatisfy({ mayWork($0, on: date) }), !isExempt(from: shifts, on: date)
+      shifts.allSatisfy({ mayWork($0, on: date) }), !isExempt(from: shifts, on: date),
+      !needsConsent(shifts, on: date)
     else { return false }
     let longer = clockChange(during: shifts, on: date)
     return longer.count <= 0
@@ -80,6 +81,19 @@ struct PersonEncoder {
       default: return false
       }
     }
+  }
+
+  /// Whether the collective agreement asks for a consent that is not there: to nights from an age (VVT-55), to
+  /// broken shifts (VVT-BROKEN).
+  private func needsConsent(_ shifts: [Shift], on date: CivilDate) -> Bool {
+    let lacks = { (id: RuleID) in
+      own.rules[id] != nil && !scenario.consents(person.id, to: id, on: date)
+    }
+    if shifts.attendances > 1 && lacks("VVT-BROKEN") { return true }
+    guard let rule = own.rules["VVT-55"], let birthDate = person.birthDate,
+      Double(birthDate.years(until: date)) >= rule.value
+    else { return false }
+    return DutyKind(shifts).isNight && lacks("VVT-55")
   }
 
   private func touchesWeekend(_ shift: Shift, on date: CivilDate) -> Bool {

@@ -13,6 +13,8 @@ struct RestLimits: Hashable {
   var afterNights = 0
   /// Duties in a series that holds a night (ATW-N-SER).
   var nightSeries = Int.max
+  /// Nights on consecutive days (VVT-NSER).
+  var nightRow = Int.max
   /// From the first start to the last end of a series: a rest of 36 h must still fit in the 7x24 h
   /// that begin with it (ATW-WREST, its first branch; stricter than the law, see decision 3).
   var seriesSpan = Int.max
@@ -40,6 +42,7 @@ struct RestLimits: Hashable {
     nightRest = minutes("ATW-N-REST") ?? 0
     afterNights = minutes("ATW-N-46") ?? 0
     nightSeries = rules["ATW-N-SER"].map { Int($0.value) } ?? Int.max
+    nightRow = rules["VVT-NSER"].map { Int($0.value) } ?? Int.max
     if let weekly = minutes("ATW-WREST") { seriesSpan = 7 * 1440 - weekly }
     if dailyRest > 0 { dutySpan = 1440 - dailyRest }
     let soft = { (id: RuleID, scale: Int) -> Soft in

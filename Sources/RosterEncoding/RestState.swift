@@ -22,7 +22,7 @@ struct RestState: Hashable {
   var lastClass: Block?
   /// Consecutive working days up to yesterday, counted to `limits.run`.
   var runDays = 0
-  /// Of those, the last ones of one class, counted to the larger of the two limits.
+  /// Of those, the last ones of one class, counted to the largest of the limits.
   var sameDays = 0
   /// The weekend that this day is in, or starts, already counts as worked.
   var weekendCounted = false
@@ -65,6 +65,7 @@ struct RestState: Hashable {
     let margin = variant.longSeries || variant.shortRest ? Self.clockChange : 0
     guard next.seriesAge + kind.end <= limits.seriesSpan - margin else { return nil }
     if next.seriesHasNight && next.seriesCount > limits.nightSeries { return nil }
+    if kind.shiftClass == .night && daysOfClass(kind) > limits.nightRow { return nil }
     return Step(
       state: next.finished(
         kind, variant, previous: self,
@@ -101,7 +102,8 @@ struct RestState: Hashable {
     next.nightRun = kind.isNight ? min(3, (continuesNights ? previous.nightRun : 0) + 1) : 0
     next.afterLongNight = kind.isLongNight
     let same = previous.runDays > 0 && previous.lastClass == kind.shiftClass
-    let mostSame = max(limits.same.capped, limits.nights.capped)
+    let mostSame = max(
+      limits.same.capped, limits.nights.capped, limits.nightRow == Int.max ? 1 : limits.nightRow)
     next.sameDays = min(mostSame, (same ? previous.sameDays : 0) + 1)
     next.runDays = min(limits.run.capped, previous.runDays + 1)
     next.lastClass = kind.shiftClass
@@ -122,10 +124,15 @@ struct RestState: Hashable {
       points += limits.rotation
     }
     if runDays + 1 > limits.run.limit { points += limits.run.points }
-    let same = runDays > 0 && lastClass == kind.shiftClass ? sameDays + 1 : 1
+    let same = daysOfClass(kind)
     if same > limits.same.limit { points += limits.same.points }
     if kind.shiftClass == .night && same > limits.nights.limit { points += limits.nights.points }
     return points
+  }
+
+  /// Consecutive days of one class, a duty of that kind included.
+  private func daysOfClass(_ kind: DutyKind) -> Int {
+    runDays > 0 && lastClass == kind.shiftClass ? sameDays + 1 : 1
   }
 
   private func countsWeekend(_ kind: DutyKind, _ variant: DayVariant) -> Bool {

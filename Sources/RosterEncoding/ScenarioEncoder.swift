@@ -130,7 +130,7 @@ public struct ScenarioEncoder {
   }
 
   private func draft(_ person: Person) -> Draft {
-    let own = rules[person.form]!
+    let own = rules[person.form]!.lifting(consented(person.id), in: scenario)
     let encoder = PersonEncoder(scenario: scenario, person: person, own: own, slots: slots)
     let days = scenario.period.dates.map { encoder.options(on: $0) }
     let used = Set(days.flatMap(\.keys)).filter { !$0.codes.isEmpty }
@@ -199,8 +199,25 @@ public struct ScenarioEncoder {
       work: shifts.map { Int32($0.map(\.work).total().count) },
       longNight: shifts.map { !$0.isEmpty && DutyKind($0).isLongNight ? 1 : 0 },
       mostPaid: (member.tallies.first?.most ?? Int.max / 2) + 60 * 24)
-    member.tallies += rolling.tallies()
+    let weekly = WeeklyLimits(
+      rules: draft.own.rules, person: draft.person.id, scenario: scenario,
+      bounds: WindowBounds(machine: machine, member: member),
+      works: shifts.map { $0.isEmpty ? 0 : 1 },
+      attendances: shifts.map { Int32($0.attendances) }, fixed: fixed)
+    member.tallies += rolling.tallies() + weekly.tallies()
     return member
+  }
+
+  /// Rules of the collective agreement someone consents to on all days of the period, and which are planned
+  /// by over more than a day.
+  private func consented(_ person: PersonID) -> Set<RuleID> {
+    let days = [scenario.period.start, scenario.period.end]
+    return ["VVT-NSER", "VVT-WKND"].filter { rule in
+      scenario.consents.contains { consent in
+        consent.person == person && consent.rule == rule
+          && days.allSatisfy { consent.holds(on: $0) }
+      }
+    }
   }
 
   private func serves(_ option: DutyOption, _ table: DutyTable) -> [Duty.Serve] {
@@ -251,6 +268,15 @@ extension Scenario {
     var scenario = self
     scenario.weights = weights.keeping(parts)
     return scenario
+  }
+}
+
+extension [Shift] {
+  /// How often someone comes to work for these: shifts that follow on each other are one attendance.
+  var attendances: Int {
+    let ordered = map(\.span).sorted { $0.lowerBound < $1.lowerBound }
+    let breaks = zip(ordered, ordered.dropFirst()).count { $1.lowerBound > $0.upperBound }
+    return isEmpty ? 0 : 1 + breaks
   }
 }
 

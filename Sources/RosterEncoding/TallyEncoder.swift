@@ -109,7 +109,7 @@ struct TallyEncoder {
     let healthy = rules["HR-WKND"].map { Int($0.value * Double(period.weeks)) } ?? Int.max
     let points = (rules["HR-WKND"]?.weight ?? 0) * weights.health
     let fair = Int((share.weekends - 1e-9).rounded(.up))
-    let most = period.weeks - freeSundaysNeeded()
+    let most = period.weeks - max(freeSundaysNeeded(), freeWeekendsNeeded())
     return (0...period.weeks).map { worked in
       if worked > most { return RosterProblem.forbidden }
       let unfair = person.form.isHired ? 0 : max(0, worked - fair) * weights.fairness
@@ -118,13 +118,22 @@ struct TallyEncoder {
     }
   }
 
-  /// Free Sundays the period must hold: 13 per 52 weeks less those the counter brings, or the
-  /// period's pro-rata part where no counter reaches back far enough.
-  private func freeSundaysNeeded() -> Int {
-    guard let rule = rules["ATW-SUN"] else { return 0 }
+  /// Free Sundays the period must hold (ATW-SUN).
+  private func freeSundaysNeeded() -> Int { needed("ATW-SUN", counter: "freeSundays") }
+
+  /// Free weekends the period must hold (VVT-WKND and VVT-WKND-MIN); a rule that is consented to is none of
+  /// the person's.
+  private func freeWeekendsNeeded() -> Int {
+    max(
+      needed("VVT-WKND", counter: "freeWeekends"), needed("VVT-WKND-MIN", counter: "freeWeekends"))
+  }
+
+  /// So many per 52 weeks less those the counter brings, or the period's pro-rata part where no counter
+  /// reaches back far enough.
+  private func needed(_ id: RuleID, counter name: String) -> Int {
+    guard let rule = rules[id] else { return 0 }
     let counter = scenario.counters.first {
-      $0.person == person.id && $0.counter == "freeSundays"
-        && (period.end + 1) - $0.from >= 52 * 7
+      $0.person == person.id && $0.counter == name && (period.end + 1) - $0.from >= 52 * 7
     }
     if let counter {
       return min(period.weeks, max(0, Int((rule.value - counter.value).rounded(.up))))

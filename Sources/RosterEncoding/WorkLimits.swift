@@ -2,7 +2,7 @@ import RosterModel
 
 /// Limits on the work of one day, in minutes.
 struct WorkLimits {
-  /// ATW-SHIFT.
+  /// ATW-SHIFT and VVT-SHIFT.
   var duty: Int?
   /// ATW-N-LEN.
   var night: Int?
@@ -14,7 +14,7 @@ struct WorkLimits {
 
   init(_ rules: RuleSet, healthFactor: Int) {
     let minutes = { (id: RuleID) in rules[id].map { Int($0.value * 60) } }
-    duty = minutes("ATW-SHIFT")
+    duty = [minutes("ATW-SHIFT"), minutes("VVT-SHIFT")].compactMap { $0 }.min()
     night = minutes("ATW-N-LEN")
     breaks = rules["ATW-BRK"] != nil
     healthyDuty = rules["HR-LEN"].map { (Int($0.value * 60), $0.weight * healthFactor) }

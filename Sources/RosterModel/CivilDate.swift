@@ -43,6 +43,12 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// The day of the month, 1 to 31.
   public var day: Int { civil.day }
 
+  /// Whole years from this date to another: an age, where this is a date of birth. Who was born on 29 February
+  /// is a year older on 1 March.
+  public func years(until date: CivilDate) -> Int {
+    date.year - year - ((date.month, date.day) < (month, day) ? 1 : 0)
+  }
+
   /// The day of the week; 1970-01-01 was a Thursday.
   public var weekday: Weekday {
     Weekday(rawValue: ((dayNumber + 3) % 7 + 7) % 7)!

@@ -6,7 +6,11 @@ import Testing
 
 @Suite("Findings as sentences")
 struct FindingTextTests {
-  private let scenario = Fixture.scenario()
+  private let scenario = {
+    var scenario = Fixture.scenario()
+    scenario.rulePacks = RulePack.shipped
+    return scenario
+  }()
   private static let saturday = CivilDate(year: 2027, month: 1, day: 16)!
 
   private static func work(_ shift: ShiftCode, _ day: Int = 0) -> Assignment {
@@ -148,6 +152,39 @@ struct FindingTextTests {
     (
       finding("HR-EVE", .days, 55, 54, from: (0, 900), to: (0, 1410), ["A"]),
       "avonddienst (A) van za 16 jan is de 55e avond van de periode; hooguit 54."
+    ),
+    (
+      finding("VVT-SHIFT", .hours, 10.5, 10, from: (0, 420), to: (0, 1080), ["D"]),
+      "dagdienst (D) van za 16 jan telt 10 u 30 werk; hooguit 10 u."
+    ),
+    (
+      finding("VVT-DAYS", .days, 6, 5, from: (0, 420), to: (0, 930), ["D"]),
+      "dagdienst (D) van za 16 jan is de 6e werkdag van die week; hooguit 5 zonder instemming."
+    ),
+    (
+      finding("VVT-OPK", .shifts, 5, 4, from: (0, 420), to: (0, 930), ["D"]),
+      "dagdienst (D) van za 16 jan is de 5e opkomst van die week; bij dit contract hooguit 4 zonder "
+        + "instemming. (Te bevestigen.)"
+    ),
+    (
+      finding("VVT-WKND", .weekends, 21, 22, from: (-26, 0), to: (2, 0), []),
+      "Van ma 21 dec 2026 t/m zo 17 jan 2027 zijn er 21 weekenden vrij; minimaal 22."
+    ),
+    (
+      finding("VVT-WKND-MIN", .weekends, 16, 17, from: (-26, 0), to: (2, 0), []),
+      "Van ma 21 dec 2026 t/m zo 17 jan 2027 zijn er 16 weekenden vrij; minimaal 17."
+    ),
+    (
+      finding("VVT-55", .years, 61, 55, from: (0, 1380), to: (1, 420), ["A"]),
+      "avonddienst (A) van za 16 jan is een nachtdienst vanaf 55 jaar; alleen met instemming."
+    ),
+    (
+      finding("VVT-NSER", .nights, 6, 5, from: (0, 1380), to: (1, 420), ["A"]),
+      "avonddienst (A) van za 16 jan is de 6e nacht achter elkaar; hooguit 5. (Te bevestigen.)"
+    ),
+    (
+      finding("VVT-BROKEN", .shifts, 2, 0, from: (0, 420), to: (0, 930), ["D"]),
+      "dagdienst (D) van za 16 jan is een gebroken dienst; alleen met instemming. (Te bevestigen.)"
     ),
   ]
 

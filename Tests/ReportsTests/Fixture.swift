@@ -38,7 +38,7 @@ enum Fixture {
   static func scenario(people count: Int = 30, weeks: Int = 13) -> Scenario {
     var scenario = Scenario(
       name: "proefhuis", location: "Proefhuis", period: Period(start: start, weeks: weeks))
-    scenario.rulePacks = RulePack.shipped
+    scenario.rulePacks = RulePack.usual
     scenario.shifts = shifts
     scenario.people = (0..<count).map { index in
       Person(

@@ -22,12 +22,12 @@ struct CaseFile {
     let team = Team(roster, in: scenario)
     let timelines = self.timelines()
     let lines = LinesByPerson(scenario)
-    let forms = Dictionary(scenario.people.map { ($0.id, $0.form) }) { first, _ in first }
-    return Set(forms.keys).union(timelines.keys).sorted().map { person in
+    let people = Dictionary(scenario.people.map { ($0.id, $0) }) { first, _ in first }
+    return Set(people.keys).union(timelines.keys).sorted().map { id in
+      // Someone the scenario does not know counts as employed.
       WorkRecord(
-        person: person, form: forms[person] ?? .employed, horizon: horizon,
-        lines: lines.scenario(of: person), team: team,
-        assignments: timelines[person] ?? [])
+        people[id] ?? Person(id: id), horizon: horizon, lines: lines.scenario(of: id), team: team,
+        assignments: timelines[id] ?? [])
     }
   }
 

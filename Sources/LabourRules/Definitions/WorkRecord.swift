@@ -5,8 +5,10 @@ import RosterModel
 struct WorkRecord: Sendable {
   /// Who.
   let person: PersonID
-  /// How the person is engaged; someone the scenario does not know counts as employed.
+  /// How the person is engaged.
   let form: EmploymentForm
+  /// The date of birth, where it is known.
+  let birthDate: CivilDate?
   /// The period and how far back the history reaches.
   let horizon: Horizon
   /// The scenario with this person's lines only: contracts, statuses, consents, availability,
@@ -31,11 +33,12 @@ struct WorkRecord: Sendable {
 
   /// The record of a person with these assignments, in order of time.
   init(
-    person: PersonID, form: EmploymentForm, horizon: Horizon, lines: Scenario, team: Team,
+    _ person: Person, horizon: Horizon, lines: Scenario, team: Team,
     assignments: [TimedAssignment]
   ) {
-    self.person = person
-    self.form = form
+    self.person = person.id
+    form = person.form
+    birthDate = person.birthDate
     self.horizon = horizon
     self.lines = lines
     self.team = team

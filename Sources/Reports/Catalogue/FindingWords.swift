@@ -48,6 +48,8 @@ extension Words {
   // Counts.
   static let freeSundays = Words(
     "Van {0}: {1} vrij; minimaal {2}.", "From {0}: {1} free; at least {2}.")
+  static let freeWeekends = Words(
+    "Van {0} zijn er {1} vrij; minimaal {2}.", "From {0} there are {1} free; at least {2}.")
   static let seriesWithNight = Words(
     "Vanaf {0} staan er {1} achter elkaar met een nachtdienst erbij; hooguit {2}.",
     "From {0} on there are {1} in a row with a night among them; at most {2}.")
@@ -63,6 +65,12 @@ extension Words {
   static let placeInRunOfNights = Words(
     "{0} is de {1} nacht achter elkaar; hooguit {2}.",
     "{0} is the {1} night in a row; at most {2}.")
+  static let dayOfWeek = Words(
+    "{0} is de {1} werkdag van die week; hooguit {2} zonder instemming.",
+    "{0} is the {1} working day of that week; at most {2} without consent.")
+  static let attendance = Words(
+    "{0} is de {1} opkomst van die week; bij dit contract hooguit {2} zonder instemming.",
+    "{0} is the {1} attendance of that week; with this contract at most {2} without consent.")
   static let weekendWorked = Words(
     "Het weekend van {0} is het {1} gewerkte weekend van de periode; hooguit {2}.",
     "The weekend of {0} is the {1} one worked in the period; at most {2}.")
@@ -98,6 +106,12 @@ extension Words {
   static let exempt = Words(
     "{0}: de medewerker is van deze dienst vrijgesteld.",
     "{0}: the person is exempt from this shift.")
+  static let nightFromAge = Words(
+    "{0} is een nachtdienst vanaf {1} jaar; alleen met instemming.",
+    "{0} is a night shift from the age of {1}; only with consent.")
+  static let brokenShift = Words(
+    "{0} is een gebroken dienst; alleen met instemming.",
+    "{0} is a broken shift; only with consent.")
   static let alone = Words(
     "{0}: de medewerker mag niet alleen werken en heeft geen collega op deze dienst.",
     "{0}: the person may not work alone and has no colleague on this shift.")
@@ -109,6 +123,9 @@ extension Words {
   // What could not be assessed.
   static let historyTooShort = Words(
     "Vraagt {0} aan historie; gegeven: {1}.", "Needs {0} of history; given: {1}.")
+  static let birthDateMissing = Words(
+    "van wie nachten werkt, is niet overal de geboortedatum gegeven",
+    "the date of birth is not given of all who work nights")
   static let counterMissing = Words(
     "De stand '{0}' in counters.csv ontbreekt.", "The count '{0}' in counters.csv is missing.")
 }

@@ -46,6 +46,8 @@ extension Counted {
     one: Words("{0} weekend", "{0} weekend"), many: Words("{0} weekenden", "{0} weekends"))
   static let sundays = Counted(
     one: Words("{0} zondag", "{0} Sunday"), many: Words("{0} zondagen", "{0} Sundays"))
+  static let years = Counted(
+    one: Words("{0} jaar", "{0} year"), many: Words("{0} jaar", "{0} years"))
   static let points = Counted(
     one: Words("{0} punt", "{0} point"), many: Words("{0} punten", "{0} points"))
   static let times = Counted(

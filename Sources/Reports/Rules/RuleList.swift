@@ -78,7 +78,7 @@ public struct RuleList {
   }
 
   private func table(_ lines: [Line]) -> TextTable {
-    TextTable(columns: columns.map { .words(say($0)) }, rows: lines.map(cells))
+    TextTable(columns: columns.map { .words(say($0), limit: 18) }, rows: lines.map(cells))
   }
 
   private func cells(_ line: Line) -> [String] {

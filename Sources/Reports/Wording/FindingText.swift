@@ -29,6 +29,7 @@ extension NotAssessed {
       return say(.historyTooShort, say(needed, .weeks), say(given, .weeks))
     case .counterMissing(let counter):
       return say(.counterMissing, counter)
+    case .birthDateMissing: return say(.birthDateMissing)
     }
   }
 
@@ -73,7 +74,7 @@ struct FindingTeller {
   /// Length of a shift, or a sum of hours.
   var lengthOrSum: String? {
     switch finding.rule {
-    case "ATW-SHIFT", "HR-LEN": say(.workInShift, theShift, measured, allowed)
+    case "ATW-SHIFT", "VVT-SHIFT", "HR-LEN": say(.workInShift, theShift, measured, allowed)
     case "ATW-N-LEN", "HR-NLEN": say(.workInNight, theShift, measured, allowed)
     case "ATW-BRK": say(.breakInShift, theShift, measured, allowed)
     case "ATW-WEEK": say(.workInWeek, days, measured, allowed)
@@ -87,6 +88,7 @@ struct FindingTeller {
   /// How many of something in a stretch of time.
   var window: String? {
     switch finding.rule {
+    case "VVT-WKND", "VVT-WKND-MIN": proRata(say(.freeWeekends, days, measured, limit))
     case "ATW-SUN": proRata(say(.freeSundays, days, measured, limit))
     case "ATW-N-36": proRata(say(.nightsInWindow, days, measured, limit))
     case "ATW-N-SER": say(.seriesWithNight, say.day(firstDate), measured, limit)
@@ -100,7 +102,9 @@ struct FindingTeller {
     switch finding.rule {
     case "HR-RUN": return say(.placeInRunOfDays, theShift, place, limit)
     case "HR-SAME": return say(.placeInRunOfKind, theShift, place, limit)
-    case "HR-NIGHTS": return say(.placeInRunOfNights, theShift, place, limit)
+    case "VVT-DAYS": return say(.dayOfWeek, theShift, place, limit)
+    case "VVT-OPK": return say(.attendance, theShift, place, limit)
+    case "HR-NIGHTS", "VVT-NSER": return say(.placeInRunOfNights, theShift, place, limit)
     case "HR-WKND": return say(.weekendWorked, say.day(finding.from.date), place, limit)
     case "HR-EVE": return say(.eveningWorked, theShift, place, limit)
     default: return nil
@@ -118,6 +122,8 @@ struct FindingTeller {
     case "HOUSE-AVAILABLE": say(.outsideAvailability, theShift)
     case "HOUSE-UNAVAILABLE": say(.unavailable, theShift)
     case "HOUSE-EXEMPT": say(.exempt, theShift)
+    case "VVT-55": say(.nightFromAge, theShift, limit)
+    case "VVT-BROKEN": say(.brokenShift, theShift)
     case "HOUSE-NOT-ALONE": say(.alone, theShift)
     default: nil
     }
@@ -195,6 +201,7 @@ extension Voice {
     case .nights: self(value, .nights)
     case .weekends: self(value, .weekends)
     case .sundays: self(value, .sundays)
+    case .years: self(value, .years)
     case .level, .none: trimmed(value)
     }
   }

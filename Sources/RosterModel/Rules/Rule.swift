@@ -12,7 +12,7 @@ public enum RuleKind: String, Hashable, Sendable, CaseIterable {
 
 /// What a rule's value and a finding's measure are counted in.
 public enum RuleUnit: String, Hashable, Sendable, CaseIterable {
-  case hours, minutes, days, shifts, nights, weekends, sundays, level, none
+  case hours, minutes, days, shifts, nights, weekends, sundays, years, level, none
 }
 
 /// How sure its value is.

@@ -1,8 +1,12 @@
 public import RosterModel
 
 extension RulePack {
-  /// The packs that ship, in the order they are read: each a file beside this one.
-  public static let shipped: [RulePack] = [
+  /// The packs that ship, each a file beside this one.
+  public static let shipped: [RulePack] =
+    usual + [shipped("cao-vvt-2025.yaml", PackageResources.cao_vvt_2025_yaml)]
+
+  /// Those a scenario has that names none: the law, what contracts ask, and what is healthy.
+  public static let usual: [RulePack] = [
     ("atw.yaml", PackageResources.atw_yaml), ("contract.yaml", PackageResources.contract_yaml),
     ("healthy-rostering.yaml", PackageResources.healthy_rostering_yaml),
   ].map(shipped)

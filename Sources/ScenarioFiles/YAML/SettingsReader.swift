@@ -26,7 +26,7 @@ struct SettingsReader {
       period: period ?? Period(start: CivilDate(dayNumber: 4), weeks: 1))
     scenario.normSet = settings.text(settings.node("norms")) ?? scenario.normSet
     scenario.rulePacks =
-      rulePacks(settings) ?? packs.filter { RulePack.shipped.map(\.id).contains($0.id) }
+      rulePacks(settings) ?? packs.filter { RulePack.usual.map(\.id).contains($0.id) }
     scenario.weights = WeightsSetting.read(settings.node("weights"), log)
     scenario.capacity = settings.integer(settings.node("capacity"), in: 1...5000)
     _ = settings.word(settings.node("day_profile"), in: ["standard"], .dayProfile)

@@ -63,9 +63,11 @@ struct Drawn {
     }
   }
 
-  /// The judgement by the packs that ship, some values replaced.
-  func judgement(values: [RuleID: Double] = [:]) -> Judgement {
-    var packs = RulePack.shipped
+  /// The judgement by the usual packs or others, some values replaced.
+  func judgement(
+    values: [RuleID: Double] = [:], packs: [RulePack] = RulePack.usual
+  ) -> Judgement {
+    var packs = packs
     for pack in packs.indices {
       for rule in packs[pack].rules.indices {
         let id = packs[pack].rules[rule].id
@@ -77,13 +79,15 @@ struct Drawn {
 
   /// The findings of one rule as text: `P1 Mon1 23:00 - Tue1 07:00: 8 of 11`, where `Mon1` is the
   /// Monday of the period's first week and `Sun0` the day before it.
-  func found(_ rule: RuleID, values: [RuleID: Double] = [:]) -> [String] {
-    judgement(values: values).findings.filter { $0.rule == rule }.map(text)
+  func found(
+    _ rule: RuleID, values: [RuleID: Double] = [:], packs: [RulePack] = RulePack.usual
+  ) -> [String] {
+    judgement(values: values, packs: packs).findings.filter { $0.rule == rule }.map(text)
   }
 
   /// Why a rule was not assessed.
-  func missing(_ rule: RuleID) -> NotAssessed.Reason? {
-    judgement().notAssessed.first { $0.rule == rule }?.reason
+  func missing(_ rule: RuleID, packs: [RulePack] = RulePack.usual) -> NotAssessed.Reason? {
+    judgement(packs: packs).notAssessed.first { $0.rule == rule }?.reason
   }
 
   private func text(_ finding: Finding) -> String {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What holds of every judgement")
 struct JudgePropertyTests {
-  let judge = Judge(rules: RuleSet(packs: RulePack.shipped))
+  let judge = Judge(rules: RuleSet(packs: RulePack.usual))
 
   @Test(
     "Any roster is judged: in order, in the period, with points on soft rules alone",

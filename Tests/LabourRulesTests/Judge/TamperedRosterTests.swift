@@ -38,7 +38,7 @@ struct TamperedRosterTests {
     var mixed = drawn
     mixed.roster.assignments.shuffle(using: &random)
     mixed.scenario.history.shuffle(using: &random)
-    let judge = Judge(rules: RuleSet(packs: RulePack.shipped))
+    let judge = Judge(rules: RuleSet(packs: RulePack.usual))
     let one = judge.judge(drawn.roster, in: drawn.scenario)
     let other = judge.judge(mixed.roster, in: mixed.scenario)
     #expect(one.summary == other.summary, "seed \(seed)")

@@ -40,7 +40,7 @@ enum DrawnShifts {
 func tiny(from start: String = "2027-01-04", weeks: Int = 1) -> Scenario {
   var scenario = Scenario(
     name: "tiny", location: "tiny", period: Period(start: CivilDate(start)!, weeks: weeks))
-  scenario.rulePacks = RulePack.shipped
+  scenario.rulePacks = RulePack.usual
   scenario.shifts = DrawnShifts.all
   return scenario
 }

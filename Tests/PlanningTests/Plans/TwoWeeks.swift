@@ -8,7 +8,7 @@ extension Scenario {
     var scenario = Scenario(
       name: "two-weeks", location: "two-weeks",
       period: Period(start: CivilDate("2027-01-04")!, weeks: 2))
-    scenario.rulePacks = RulePack.shipped
+    scenario.rulePacks = RulePack.usual
     scenario.shifts = [
       Shift(
         code: "V", begin: ClockTime("07:00")!, end: ClockTime("15:30")!, breakTime: Minutes(30),

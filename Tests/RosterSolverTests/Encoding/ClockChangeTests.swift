@@ -34,7 +34,7 @@ struct ClockChangeTests {
   private static func verdicts(
     _ scenario: Scenario, _ work: [(String, ShiftCode)]
   ) -> (allowed: Bool, law: [RuleID]) {
-    let rules = RuleSet(packs: RulePack.shipped)
+    let rules = RuleSet(packs: RulePack.usual)
     let encoded = ScenarioEncoder(
       scenario: scenario, cover: scenario.cover.cells(over: scenario.period), rules: rules
     ).encode()

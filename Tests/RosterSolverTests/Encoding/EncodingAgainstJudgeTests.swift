@@ -18,7 +18,7 @@ struct EncodingAgainstJudgeTests {
     var text = ""
   }
 
-  private static let rules = RuleSet(packs: RulePack.shipped)
+  private static let rules = RuleSet(packs: RulePack.usual)
 
   /// Walks through a drawn scenario, each walk held against the judge.
   private static func outcomes(start: CivilDate, walks: Int, _ random: inout SplitMix) -> [Outcome]

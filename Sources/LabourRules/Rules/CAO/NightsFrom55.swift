@@ -1,0 +1,30 @@
+import RosterModel
+
+/// **VVT-55**: no night shift from the age of 55, unless the employee has no objection, recorded as consent
+/// (CAO VVT).
+///
+/// A night is one of the law (DEF-NIGHT); the age is that on the day it starts. Without a date of birth the
+/// rule is not assessed.
+///
+/// Example: born on 10 January 1972, a night on 9 January 2027 is allowed, one on the 10th is found.
+enum NightsFrom55 {
+  static let id: RuleID = "VVT-55"
+
+  static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
+    guard let birthDate = record.birthDate else { return [] }
+    return record.plannedDuties.filter { duty in
+      let date = duty.begins.date
+      return duty.isNight && Double(birthDate.years(until: date)) >= rule.value
+        && !record.consents(to: rule, on: date)
+    }.map { duty in
+      record.finding(
+        rule, from: duty.begins, to: duty.ends,
+        measured: Double(birthDate.years(until: duty.begins.date)), assignments: duty.edges)
+    }
+  }
+
+  static func missing(in record: WorkRecord) -> NotAssessed.Reason? {
+    record.birthDate == nil && record.plannedDuties.contains(where: \.isNight)
+      ? .birthDateMissing : nil
+  }
+}
