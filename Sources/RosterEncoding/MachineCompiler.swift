@@ -46,7 +46,7 @@ struct MachineCompiler {
     while at < explored.states.count {
       let state = explored.states[at]
       for variant in distinct {
-        append(state.dayOff(variant), &explored)
+        append(state.dayOff(variant, limits), &explored)
         for kind in kinds { append(state.work(kind, variant, limits), &explored) }
       }
       at += 1

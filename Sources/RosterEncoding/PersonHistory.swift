@@ -48,7 +48,8 @@ struct PersonHistory {
     for date in first..<start {
       let variant = DayVariant(date)
       let worked = days.first { $0.date == date }
-      state = worked.map { state.past($0.kind, variant, limits) } ?? state.dayOff(variant).state
+      state =
+        worked.map { state.past($0.kind, variant, limits) } ?? state.dayOff(variant, limits).state
     }
     return state
   }

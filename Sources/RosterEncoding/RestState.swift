@@ -41,11 +41,11 @@ struct RestState: Hashable {
   }
 
   /// A day off.
-  func dayOff(_ variant: DayVariant) -> Step {
+  func dayOff(_ variant: DayVariant, _ limits: RestLimits) -> Step {
     var next = self
     next.runDays = 0
     next.sameDays = 0
-    next.passMidnight()
+    next.passMidnight(limits)
     next.weekendCounted = variant.weekend == .saturday && weekendCounted
     return Step(state: next, points: 0, lane: 0)
   }
@@ -108,7 +108,7 @@ struct RestState: Hashable {
     next.runDays = min(limits.run.capped, previous.runDays + 1)
     next.lastClass = kind.shiftClass
     next.sinceEnd = -kind.end
-    next.passMidnight()
+    next.passMidnight(limits)
     next.weekendCounted =
       variant.weekend == .saturday
       || (variant.weekend == .friday && kind.end > 1440)
@@ -143,8 +143,10 @@ struct RestState: Hashable {
     }
   }
 
-  private mutating func passMidnight() {
-    seriesAge += 1440
+  private mutating func passMidnight(_ limits: RestLimits) {
+    // What no rule of the packs asks about is not counted: it would have no end.
+    seriesAge = limits.seriesSpan == Int.max ? 0 : seriesAge + 1440
+    seriesCount = limits.nightSeries == Int.max ? 0 : min(seriesCount, limits.nightSeries + 1)
     sinceEnd = min(Self.forgotten, sinceEnd + 1440)
     // What no rule asks about any more is forgotten, so that equal futures are one state.
     if sinceEnd >= RestLimits.seriesRest + 60 {

@@ -212,12 +212,13 @@ public struct ScenarioEncoder {
   /// by over more than a day.
   private func consented(_ person: PersonID) -> Set<RuleID> {
     let days = [scenario.period.start, scenario.period.end]
-    return ["VVT-NSER", "VVT-WKND"].filter { rule in
+    let lifted = ["VVT-NSER", "VVT-WKND"].filter { rule in
       scenario.consents.contains { consent in
         consent.person == person && consent.rule == rule
           && days.allSatisfy { consent.holds(on: $0) }
       }
     }
+    return Set(lifted)
   }
 
   private func serves(_ option: DutyOption, _ table: DutyTable) -> [Duty.Serve] {

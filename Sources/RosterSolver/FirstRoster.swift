@@ -62,8 +62,26 @@ struct FirstRoster {
   /// Where minutes are counted along with the weekends, the column program keeps both; else the window
   /// over all days keeps the minutes.
   private mutating func place(_ person: Int) -> Bool {
-    layout.counts[person].along != nil
+    let isPlaced =
+      layout.counts[person].along != nil
       ? placeColumn(person) || placeWindow(person) : placeWindow(person) || placeColumn(person)
+    return isPlaced || placeLean(person)
+  }
+
+  /// The row with the least of everything that has a most, whatever it leaves open.
+  private mutating func placeLean(_ person: Int) -> Bool {
+    var duals = [Double](repeating: 0, count: master.bounds.count)
+    for (index, tally) in layout.problem.people[person].tallies.enumerated() {
+      guard let most = tally.most else { continue }
+      master.raise(&duals, person: person, tally: index, amount: most + 1, within: 1e4...1e4)
+    }
+    guard let (_, column) = pricer.price(person: person, duals: duals, rotation: person) else {
+      return false
+    }
+    state.enter(person, column.duties, from: 0)
+    if state.settle(person) { return true }
+    state.leave(person, from: 0, count: layout.problem.days)
+    return false
   }
 
   private mutating func placeWindow(_ person: Int) -> Bool {

@@ -15,8 +15,10 @@ struct CollectiveAgreementTests {
     weeks: Int? = nil
   ) -> Drawn {
     var drawn = Drawn(
-      lines[0], shifts: [
-        short, late, next, .drawn("t", "07:00-17:30", rest: 30), .drawn("u", "07:00-18:00", rest: 30),
+      lines[0],
+      shifts: [
+        short, late, next, .drawn("t", "07:00-17:30", rest: 30),
+        .drawn("u", "07:00-18:00", rest: 30),
       ], both: ["b": "kl", "c": "km"], weeks: weeks)
     drawn.scenario.contracts[0].weekly = .hours(contract) ... .hours(contract)
     drawn.scenario.people[0].birthDate = birth.flatMap { CivilDate($0) }
@@ -46,7 +48,9 @@ struct CollectiveAgreementTests {
     #expect(Self.found("VVT-DAYS", Self.drawn("VVVVVV.", consent: "VVT-OPK")) == six)
   }
 
-  @Test("VVT-OPK: 3 up to 15 hours, 4 up to 24, 5 above; a broken shift is two, one that goes on is not")
+  @Test(
+    "VVT-OPK: 3 up to 15 hours, 4 up to 24, 5 above; a broken shift is two, one that goes on is not"
+  )
   func attendances() {
     #expect(Self.found("VVT-OPK", Self.drawn("VVV....", contract: 15)) == [])
     #expect(Self.found("VVT-OPK", Self.drawn("VVVV...", contract: 15)).count == 1)
@@ -93,7 +97,8 @@ struct CollectiveAgreementTests {
     #expect(warning?.kind == .soft && warning?.points == 0)
   }
 
-  @Test("VVT-55: from the birthday on no nights without consent; without a date of birth not assessed")
+  @Test(
+    "VVT-55: from the birthday on no nights without consent; without a date of birth not assessed")
   func nightsFrom55() {
     // Wednesday of the first week is 6 January 2027.
     #expect(Self.found("VVT-55", Self.drawn(".N.....", birth: "1972-01-06")) == [])
@@ -117,7 +122,8 @@ struct CollectiveAgreementTests {
     #expect(Self.found("VVT-NSER", Self.drawn("NNNNNN.", consent: "VVT-NSER")) == [])
   }
 
-  @Test("VVT-BROKEN: two parts with time off between them need consent, parts that follow on do not")
+  @Test(
+    "VVT-BROKEN: two parts with time off between them need consent, parts that follow on do not")
   func broken() {
     #expect(
       Self.found("VVT-BROKEN", Self.drawn("b......")) == ["P1 Mon1 07:00 - Mon1 20:00: 2 of 0"])
