@@ -6,17 +6,23 @@ struct OwnRules {
   let limits: RestLimits
   let work: WorkLimits
   let table: DutyTable
+  /// The age from which nights need a consent (VVT-55), where there is one.
+  let nightAge: Double?
+  /// Whether broken shifts need a consent (VVT-BROKEN).
+  let guardsBroken: Bool
 
   init(_ rules: RuleSet, in scenario: Scenario) {
     self.rules = rules
     limits = RestLimits(rules, healthFactor: scenario.weights.health)
     work = WorkLimits(rules, healthFactor: scenario.weights.health)
     table = DutyTable(scenario, limits: limits, work: work)
+    nightAge = rules["VVT-55"]?.value
+    guardsBroken = rules["VVT-BROKEN"] != nil
   }
 
   /// The same without some rules.
   func lifting(_ ids: Set<RuleID>, in scenario: Scenario) -> OwnRules {
-    guard rules.rules.contains(where: { ids.contains($0.id) }) else { return self }
+    guard ids.contains(where: { rules[$0] != nil }) else { return self }
     var left = rules
     for index in left.packs.indices {
       left.packs[index].rules.removeAll { ids.contains($0.id) }

@@ -86,14 +86,15 @@ struct PersonEncoder {
   /// Whether the collective agreement asks for a consent that is not there: to nights from an age (VVT-55), to
   /// broken shifts (VVT-BROKEN).
   private func needsConsent(_ shifts: [Shift], on date: CivilDate) -> Bool {
-    let lacks = { (id: RuleID) in
-      own.rules[id] != nil && !scenario.consents(person.id, to: id, on: date)
+    if own.guardsBroken, shifts.attendances > 1,
+      !scenario.consents(person.id, to: "VVT-BROKEN", on: date)
+    {
+      return true
     }
-    if shifts.attendances > 1 && lacks("VVT-BROKEN") { return true }
-    guard let rule = own.rules["VVT-55"], let birthDate = person.birthDate,
-      Double(birthDate.years(until: date)) >= rule.value
+    guard let age = own.nightAge, let birthDate = person.birthDate,
+      Double(birthDate.years(until: date)) >= age, DutyKind(shifts).isNight
     else { return false }
-    return DutyKind(shifts).isNight && lacks("VVT-55")
+    return !scenario.consents(person.id, to: "VVT-55", on: date)
   }
 
   private func touchesWeekend(_ shift: Shift, on date: CivilDate) -> Bool {
