@@ -13,11 +13,12 @@ struct PlannedRulesTests {
   private static let shifts: [RuleID: [Shift]] = [
     "ATW-SHIFT": [shift("LANG", "07:00-20:00", rest: 45)],
     "ATW-WEEK": [long], "ATW-AVG4": [long], "ATW-AVG16": [long], "ATW-N-40": [long],
+    "HR-QUICK": [shift("M", "11:00-19:00", rest: 30)],
     "ATW-N-REST": [shift("A", "19:00-23:00", rest: 0)],
     "ATW-BRK": [shift("ZONDER", "08:00-16:00", rest: 0)],
     "ATW-N-LEN": [shift("NLANG", "20:30-08:00", rest: 45)],
     "HR-LEN": [long],
-    "HR-NLEN": [shift("NN", "22:00-07:00", rest: 30)],
+    "HR-NLEN": [shift("NN", "23:00-08:00", rest: 30)],
     "VVT-SHIFT": [long],
     "VVT-BROKEN": [
       shift("K", "07:00-10:00", rest: 0, combinesWith: ["KL"]), shift("KL", "16:00-20:00", rest: 0),
