@@ -321,7 +321,8 @@ extension ScenarioProblem.Suggestion {
       Phrase("een regel voor \(person) in contracts.csv", "a line for \(person) in contracts.csv")
     case .listPack(let id):
       Phrase(
-        "\"\(id)\" in rule_packs van scenario.yaml", "\"\(id)\" in rule_packs of scenario.yaml")
+        "\"\(id)\" toevoegen aan rule_packs in scenario.yaml",
+        "add \"\(id)\" to rule_packs in scenario.yaml")
     case .otherEnd: Phrase("een later einde", "a later end")
     default: Phrase("een andere waarde", "another value")
     }
