@@ -147,8 +147,7 @@ def main():
         files = []
         for name, problem in problems.items():
             files.append(folder / f"{name}.json")
-            document = {"format": result.FORMAT, "version": result.VERSION, "problem": problem}
-            files[-1].write_text(json.dumps(document))
+            result.write(files[-1], problem)
         results = ours(given, files, folder)
         for seed, file in zip(batch, files):
             judge(counts, problems[file.stem], seed, file, results[file.stem], given.keep)

@@ -40,8 +40,12 @@ def slopes(problem):
     """All slopes of a problem."""
     own = [tally for person in problem["people"] for tally in person["tallies"]]
     for tally in own + problem.get("shared", []):
-        yield from [tally["under"]] if tally.get("under") else []
-        yield from tally.get("over") or []
+        yield from slopes_of(tally)
+
+
+def slopes_of(tally):
+    """The slopes of a tally."""
+    return ([tally["under"]] if tally.get("under") else []) + (tally.get("over") or [])
 
 
 def weighed(first, factor, second):
@@ -64,7 +68,7 @@ def weighed(first, factor, second):
 
 def dearer(tally, factor):
     tally = copy.deepcopy(tally)
-    for slope in ([tally["under"]] if tally.get("under") else []) + (tally.get("over") or []):
+    for slope in slopes_of(tally):
         slope["points"] *= factor
     return tally
 
@@ -85,8 +89,7 @@ def solve(given, problems, folder, name):
     files = []
     for number, problem in enumerate(problems, 1):
         files.append(folder / f"{name}-{number}.json")
-        files[-1].write_text(json.dumps(
-            {"format": result.FORMAT, "version": result.VERSION, "problem": problem}))
+        result.write(files[-1], problem)
     command = [given.command, "solve-instance", *files, "--format", "roster-problem", "--in-order",
                "--threads", "1", "--work-limit", str(given.work_limit), "--json", "--lang", "en"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

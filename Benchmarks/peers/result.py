@@ -32,6 +32,11 @@ def read(path):
     raise SystemExit(3)
 
 
+def write(path, problem):
+    """Writes a problem as a JSON document."""
+    path.write_text(json.dumps({"format": FORMAT, "version": VERSION, "problem": problem}))
+
+
 def backend(name):
     """The module of a solver: imported late, since each is large."""
     if name == "cp-sat":

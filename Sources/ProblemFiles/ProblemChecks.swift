@@ -160,7 +160,7 @@ struct ProblemChecks {
       faults.append(.init("\(path).under", .notWith("measure: greatest")))
     }
     guard faults.count == before else { return }
-    dearest(max(tally.cost(of: 0), tally.cost(of: problem.reach(of: tally))), path)
+    dearest(problem.dearest(tally), path)
   }
 
   /// A person's part of a count over several: amounts by duty, or by day and duty.

@@ -9,18 +9,30 @@ extension RosterProblem {
   /// The largest whole number that every cost may be multiplied by and still be counted.
   public var largestFactor: Int {
     let transitions = machines.flatMap(\.cost).max() ?? 0
-    let cells = people.flatMap { $0.cellCost + $0.laneCost }.filter { $0 < Self.forbidden }.max()
-    let together =
-      cover.flatMap { [$0.openCost, $0.overCost, $0.loneCost] } + presences.map(\.cost)
     let tallies =
       people.flatMap { member in member.tallies.map { $0.dearest(days: days) } }
-      + shared.map { max($0.cost(of: 0), $0.cost(of: reach(of: $0))) }
+      + shared.map(dearest)
     return [
       Self.mostTransitionPoints / max(1, Int(transitions)),
-      Self.mostPoints / max(1, Int(cells ?? 0)),
-      Self.mostPoints / max(1, together.max() ?? 0),
+      Self.mostPoints / max(1, Int(ownPoints.max() ?? 0)),
+      Self.mostPoints / max(1, groupPoints.max() ?? 0),
       Self.mostTallyPoints / max(1, tallies.max() ?? 0),
     ].min() ?? 1
+  }
+
+  /// Points of all cells and lanes that are not forbidden.
+  var ownPoints: [Int32] {
+    people.flatMap { $0.cellCost + $0.laneCost }.filter { $0 < Self.forbidden }
+  }
+
+  /// Points of all cover groups and presence caps.
+  var groupPoints: [Int] {
+    cover.flatMap { [$0.openCost, $0.overCost, $0.loneCost] } + presences.map(\.cost)
+  }
+
+  /// What the dearest amount of a tally of several people costs: the cost is convex, so it stands at an end.
+  public func dearest(_ tally: SharedTally) -> Int {
+    max(tally.cost(of: 0), tally.cost(of: reach(of: tally)))
   }
 }
 

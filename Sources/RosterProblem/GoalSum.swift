@@ -15,12 +15,9 @@ extension RosterProblem {
       people.flatMap { $0.tallies.flatMap(\.slopes) }
       + shared.flatMap { ($0.under.map { [$0] } ?? []) + $0.over }
     if slopes.contains(where: { $0.points % $0.units != 0 }) { return 1 }
-    let cells = people.flatMap { $0.cellCost + $0.laneCost }.filter { $0 < Self.forbidden }
-    let together =
-      cover.flatMap { [$0.openCost, $0.overCost, $0.loneCost] } + presences.map(\.cost)
     let all = [
-      cells.greatestCommonDivisor, machines.flatMap(\.cost).greatestCommonDivisor,
-      together.greatestCommonDivisor, slopes.map { $0.points / $0.units }.greatestCommonDivisor,
+      ownPoints.greatestCommonDivisor, machines.flatMap(\.cost).greatestCommonDivisor,
+      groupPoints.greatestCommonDivisor, slopes.map { $0.points / $0.units }.greatestCommonDivisor,
       constant,
     ]
     return max(1, all.greatestCommonDivisor)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PublicInstances
 import Reports
 import RosterSolver
@@ -68,8 +67,8 @@ struct SolveInstanceCommand: ParsableCommand {
   func run() throws {
     switch format {
     case .shiftScheduling:
-      let name = URL(fileURLWithPath: files[0]).deletingPathExtension().lastPathComponent
-      try solve(InstanceFile.shiftScheduling(files[0], output.language), name: name)
+      try solve(
+        InstanceFile.shiftScheduling(files[0], output.language), name: ProblemFile.name(files[0]))
     case .inrc2:
       let name = instance ?? ""
       try solve(InstanceFile.inrc2(files[0], name: name, output.language), name: name)

@@ -18,4 +18,12 @@ struct Weekend: Hashable, Sendable {
 
   /// Whether an assignment has any presence in it.
   func hasPresence(of timed: TimedAssignment) -> Bool { timed.isPresent(from: begins, to: ends) }
+
+  /// The weekends of the period with presence, each with the first assignment that takes it.
+  static func worked(in record: WorkRecord) -> [(weekend: Weekend, first: TimedAssignment)] {
+    (0..<record.period.weeks).compactMap { week in
+      let weekend = Weekend(ofWeek: record.period.start + week * 7)
+      return record.assignments.first(where: weekend.hasPresence).map { (weekend, $0) }
+    }
+  }
 }

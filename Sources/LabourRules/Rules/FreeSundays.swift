@@ -13,40 +13,13 @@ enum FreeSundays {
 
   /// The name of the running count.
   private static let counter = "freeSundays"
-  /// The weeks the rule's value holds for.
-  private static let weeks = 52
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    let worked = workedSundays(of: record)
-    let free = record.period.weeks - worked.count
-    guard let counter = fullCounter(in: record) else {
-      return warnings(in: record, by: rule, free: free)
-    }
-    let total = counter.value + Double(free)
-    guard total < rule.value else { return [] }
-    return [
-      record.finding(
-        rule, from: LocalTime(counter.from, minute: 0),
-        to: LocalTime(record.period.end + 1, minute: 0), measured: total,
-        assignments: worked.suffix(2).map(\.assignment))
-    ]
+    FreePerYear.findings(in: record, by: rule, counter: counter, worked: workedSundays(of: record))
   }
 
   static func missing(in record: WorkRecord) -> NotAssessed.Reason? {
-    fullCounter(in: record) == nil ? .counterMissing(counter) : nil
-  }
-
-  private static func fullCounter(in record: WorkRecord) -> Counter? {
-    record.lines.counters.first {
-      $0.counter == counter && (record.period.end + 1 - $0.from) / 7 >= weeks
-    }
-  }
-
-  /// The pro-rata floor: ceiling(limit x weeks of the period / 52).
-  private static func warnings(in record: WorkRecord, by rule: Rule, free: Int) -> [Finding] {
-    let least = (rule.value * Double(record.period.weeks) / Double(weeks)).rounded(.up)
-    let measured = Double(free)
-    return measured < least ? [record.warning(rule, measured: measured, allowed: least)] : []
+    FreePerYear.missing(counter: counter, in: record)
   }
 
   /// The Sundays of the period with presence, each by the first assignment that takes it.

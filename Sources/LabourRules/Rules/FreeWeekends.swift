@@ -13,20 +13,10 @@ enum FreeWeekends {
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
     let most = Share.most(rule.value, of: record.period.weeks)
-    return worked(in: record).enumerated().dropFirst(most).map { index, worked in
+    return Weekend.worked(in: record).enumerated().dropFirst(most).map { index, worked in
       record.finding(
         rule, from: worked.weekend.begins, to: worked.weekend.ends, measured: Double(index + 1),
         allowed: Double(most), assignments: [worked.first.assignment])
-    }
-  }
-
-  /// The weekends of the period with presence, each with the first assignment that takes it.
-  private static func worked(
-    in record: WorkRecord
-  ) -> [(weekend: Weekend, first: TimedAssignment)] {
-    (0..<record.period.weeks).compactMap { week in
-      let weekend = Weekend(ofWeek: record.period.start + week * 7)
-      return record.assignments.first(where: weekend.hasPresence).map { (weekend, $0) }
     }
   }
 }

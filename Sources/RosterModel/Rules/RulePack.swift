@@ -44,9 +44,7 @@ public struct RuleSet: Hashable, Sendable {
   public func binding(_ form: EmploymentForm) -> RuleSet {
     var own = self
     for index in own.packs.indices {
-      own.packs[index].rules = rules.filter { rule in
-        rule.holdsFor.contains(form) && packs[index].rules.contains(rule)
-      }
+      own.packs[index].rules.removeAll { !$0.holdsFor.contains(form) || self[$0.id] != $0 }
     }
     return own
   }

@@ -13,41 +13,14 @@ enum AgreedFreeWeekends {
 
   /// The name of the running count.
   private static let counter = "freeWeekends"
-  /// The weeks the rule's value holds for.
-  private static let weeks = 52
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
     guard !record.consents(to: rule, on: record.period.end) else { return [] }
-    let worked = worked(in: record)
-    let free = Double(record.period.weeks - worked.count)
-    guard let counter = fullCounter(in: record) else {
-      let least = (rule.value * Double(record.period.weeks) / Double(weeks)).rounded(.up)
-      return free < least ? [record.warning(rule, measured: free, allowed: least)] : []
-    }
-    guard counter.value + free < rule.value else { return [] }
-    return [
-      record.finding(
-        rule, from: LocalTime(counter.from, minute: 0),
-        to: LocalTime(record.period.end + 1, minute: 0), measured: counter.value + free,
-        assignments: worked.suffix(2).map(\.assignment))
-    ]
+    return FreePerYear.findings(
+      in: record, by: rule, counter: counter, worked: Weekend.worked(in: record).map(\.first))
   }
 
   static func missing(in record: WorkRecord) -> NotAssessed.Reason? {
-    fullCounter(in: record) == nil ? .counterMissing(counter) : nil
-  }
-
-  private static func fullCounter(in record: WorkRecord) -> Counter? {
-    record.lines.counters.first {
-      $0.counter == counter && (record.period.end + 1 - $0.from) / 7 >= weeks
-    }
-  }
-
-  /// The first assignment in each weekend with presence.
-  private static func worked(in record: WorkRecord) -> [TimedAssignment] {
-    (0..<record.period.weeks).compactMap { week in
-      let weekend = Weekend(ofWeek: record.period.start + week * 7)
-      return record.assignments.first(where: weekend.hasPresence)
-    }
+    FreePerYear.missing(counter: counter, in: record)
   }
 }
