@@ -6,6 +6,8 @@ struct Check: Sendable {
   let id: RuleID
   /// What it finds in a record, by the values of the rule in force.
   let findings: @Sendable (WorkRecord, Rule) -> [Finding]
+  /// Where a record keeps it in the second way it leaves open.
+  var allowances: @Sendable (WorkRecord, Rule) -> [Allowance] = { _, _ in [] }
   /// What is missing to assess it fully, or `nil`.
   var missing: @Sendable (WorkRecord) -> NotAssessed.Reason? = { _ in nil }
 }
@@ -24,15 +26,19 @@ extension Check {
     Check(
       id: SixteenWeekAverage.id, findings: SixteenWeekAverage.findings,
       missing: SixteenWeekAverage.missing),
-    Check(id: DailyRest.id, findings: DailyRest.findings),
-    Check(id: WeeklyRest.id, findings: WeeklyRest.findings),
+    Check(
+      id: DailyRest.id, findings: DailyRest.findings, allowances: DailyRest.allowances),
+    Check(
+      id: WeeklyRest.id, findings: WeeklyRest.findings, allowances: WeeklyRest.allowances),
     Check(id: Breaks.id, findings: Breaks.findings),
     Check(id: FreeSundays.id, findings: FreeSundays.findings, missing: FreeSundays.missing),
   ]
 
   private static let nights = [
     Check(id: NightLength.id, findings: NightLength.findings),
-    Check(id: RestAfterNight.id, findings: RestAfterNight.findings),
+    Check(
+      id: RestAfterNight.id, findings: RestAfterNight.findings,
+      allowances: RestAfterNight.allowances),
     Check(id: RestAfterNightRun.id, findings: RestAfterNightRun.findings),
     Check(id: NightSeries.id, findings: NightSeries.findings),
     Check(id: NightCount.id, findings: NightCount.findings, missing: NightCount.missing),

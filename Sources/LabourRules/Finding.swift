@@ -67,18 +67,64 @@ public struct NotAssessed: Hashable, Sendable {
   }
 }
 
+/// A case in which a rule of law is kept in the second way that it leaves open.
+public struct Allowance: Hashable, Sendable {
+  /// The second way.
+  public enum Branch: Hashable, Sendable {
+    /// Rests of at least 32 hours within 14x24 hours that come to 72 together (ATW 5:5), in hours.
+    case fortnight(rests: [Double])
+    /// A shorter rest that the work requires, recorded, once in 7x24 hours (ATW 5:3, 5:8).
+    case override
+  }
+
+  /// The rule.
+  public var rule: RuleID
+  /// Whom it concerns.
+  public var person: PersonID
+  /// Where the window or the rest starts.
+  public var from: LocalTime
+  /// Where it ends.
+  public var to: LocalTime
+  /// What was measured of the first way, in the rule's unit.
+  public var measured: Double
+  /// What the first way asks.
+  public var asked: Double
+  /// The way that holds.
+  public var branch: Branch
+
+  /// A case with all its fields.
+  public init(
+    rule: RuleID, person: PersonID, from: LocalTime, to: LocalTime, measured: Double, asked: Double,
+    branch: Branch
+  ) {
+    self.rule = rule
+    self.person = person
+    self.from = from
+    self.to = to
+    self.measured = measured
+    self.asked = asked
+    self.branch = branch
+  }
+}
+
 /// What a judge says of a roster.
 public struct Judgement: Hashable, Sendable {
   /// Findings, by person, moment and rule.
   public var findings: [Finding]
+  /// Where a rule of law is kept in its second way, by person and moment.
+  public var allowances: [Allowance]
   /// What could not be assessed.
   public var notAssessed: [NotAssessed]
   /// Rules that were assessed.
   public var rulesAssessed: [RuleID]
 
   /// A judgement.
-  public init(findings: [Finding], notAssessed: [NotAssessed], rulesAssessed: [RuleID]) {
+  public init(
+    findings: [Finding], allowances: [Allowance] = [], notAssessed: [NotAssessed],
+    rulesAssessed: [RuleID]
+  ) {
     self.findings = findings
+    self.allowances = allowances
     self.notAssessed = notAssessed
     self.rulesAssessed = rulesAssessed
   }

@@ -12,9 +12,10 @@ public import RosterModel
 /// judgement.findings(of: .law).isEmpty
 /// ```
 ///
-/// Cost: linear in assignments, people and rules; 40 people over 13 weeks take a few milliseconds.
+/// Cost: linear in assignments, people and rules.
 public struct Judge: Sendable {
   private let checks: [(check: Check, rule: Rule)]
+  let definitions: Definitions
 
   /// A judge by these rules. A rule it does not know is never listed as assessed.
   public init(rules: RuleSet) {
@@ -24,39 +25,55 @@ public struct Judge: Sendable {
       guard let check = known[rule.id], seen.insert(rule.id).inserted else { return nil }
       return (check, rule)
     }
+    definitions = Definitions(rules)
   }
 
-  /// What there is to say of a roster in a scenario: findings whose later moment lies in the period,
-  /// in order of person, moment and rule; rules that could not be assessed in full, with what is
-  /// missing; and the rules that were.
+  /// What there is to say of a roster in a scenario: findings whose later moment lies in the period, or whose
+  /// earlier one does where work after it stands already, in order of person, moment and rule; where the law is
+  /// kept in its second way; rules that could not be assessed in full, with what is missing; and the rules that
+  /// were.
   public func judge(_ roster: Roster, in scenario: Scenario) -> Judgement {
-    guard scenario.period.weeks > 0 else {
-      return Judgement(findings: [], notAssessed: [], rulesAssessed: [])
+    OpenCase(roster, in: scenario, by: self).judgement
+  }
+
+  /// What there is to say of one person.
+  func verdict(_ record: WorkRecord) -> Verdict {
+    var verdict = Verdict()
+    for (check, rule) in checks where rule.holdsFor.contains(record.form) {
+      verdict.findings += check.findings(record, rule)
+      verdict.allowances += check.allowances(record, rule)
+      if let reason = check.missing(record) { verdict.missing[rule.id] = reason }
     }
-    let records = CaseFile(roster, in: scenario).records()
-    let findings = records.flatMap { record in
-      checks.filter { $0.rule.holdsFor.contains(record.form) }
-        .flatMap { $0.check.findings(record, $0.rule) }.sorted(by: Self.precedes)
+    verdict.findings.sort(by: Self.precedes)
+    return verdict
+  }
+
+  /// The whole of what was said of each, in order of person.
+  func judgement(_ verdicts: [Verdict]) -> Judgement {
+    // Each rule once, in order of pack, with what the first person lacks.
+    let notAssessed = checks.compactMap { _, rule in
+      verdicts.lazy.compactMap { $0.missing[rule.id] }.first
+        .map { NotAssessed(rule: rule.id, reason: $0) }
     }
-    let notAssessed = notAssessed(records)
     let open = Set(notAssessed.map(\.rule))
     return Judgement(
-      findings: findings, notAssessed: notAssessed,
+      findings: verdicts.flatMap(\.findings), allowances: verdicts.flatMap(\.allowances),
+      notAssessed: notAssessed,
       rulesAssessed: checks.map(\.rule.id).filter { !open.contains($0) })
-  }
-
-  /// Each rule once, in order of pack.
-  private func notAssessed(_ records: [WorkRecord]) -> [NotAssessed] {
-    checks.compactMap { check, rule in
-      for record in records where rule.holdsFor.contains(record.form) {
-        if let reason = check.missing(record) { return NotAssessed(rule: rule.id, reason: reason) }
-      }
-      return nil
-    }
   }
 
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     (left.from, left.rule, left.to, left.measured)
       < (right.from, right.rule, right.to, right.measured)
   }
+}
+
+/// What a judge says of one person.
+struct Verdict: Sendable {
+  /// Findings, by moment and rule.
+  var findings: [Finding] = []
+  /// Where the law is kept in its second way.
+  var allowances: [Allowance] = []
+  /// What lacks to assess a rule.
+  var missing: [RuleID: NotAssessed.Reason] = [:]
 }

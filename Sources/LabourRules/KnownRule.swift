@@ -1,6 +1,6 @@
 public import RosterModel
 
-/// A rule there is code for: what a pack may say of it.
+/// A rule that is known here: what a pack may say of it.
 public struct KnownRule: Hashable, Sendable {
   /// Its identifier.
   public var id: RuleID
@@ -10,6 +10,12 @@ public struct KnownRule: Hashable, Sendable {
   public var measure: Measure
   /// What the statute says at least, where it is a rule of law: a pack may ask for more, not for less.
   public var statute: Statute?
+  /// The definition it rests on, whose status is its own too.
+  public var restsOn: RuleID?
+
+  /// Whether the judge assesses it: it does not find anything by a definition, or by what only the course of
+  /// a period shows.
+  public var isJudged: Bool { Check.all.contains { $0.id == id } }
 
   /// What the value of a rule is.
   public enum Measure: Hashable, Sendable {
@@ -50,17 +56,21 @@ public struct KnownRule: Hashable, Sendable {
   }
 
   private init(
-    _ id: RuleID, _ unit: RuleUnit, _ statute: Statute? = nil, measure: Measure = .amount
+    _ id: RuleID, _ unit: RuleUnit, _ statute: Statute? = nil, measure: Measure = .amount,
+    restsOn: RuleID? = nil
   ) {
     self.id = id
     self.unit = unit
     self.measure = measure
     self.statute = statute
+    self.restsOn = restsOn
   }
 
-  /// Every rule the judge can assess, in the order of the packs that ship.
+  /// Every rule, in the order of the packs that ship.
   public static let all: [KnownRule] =
-    workingTime + nights + agreements + healthyRostering + collectiveAgreement
+    definitions + workingTime + nights + agreements + healthyRostering + collectiveAgreement
+
+  private static let definitions = [KnownRule(Definitions.series, .hours)]
 
   private static let workingTime = [
     KnownRule(ShiftLength.id, .hours, .atMost(12)),
@@ -76,9 +86,9 @@ public struct KnownRule: Hashable, Sendable {
   private static let nights = [
     KnownRule(NightLength.id, .hours, .atMost(10)),
     KnownRule(RestAfterNight.id, .hours, .atLeast(14)),
-    KnownRule(RestAfterNightRun.id, .hours, .atLeast(46)),
+    KnownRule(RestAfterNightRun.id, .hours, .atLeast(46), restsOn: Definitions.series),
     // 8 by collective agreement.
-    KnownRule(NightSeries.id, .shifts, .atMost(8)),
+    KnownRule(NightSeries.id, .shifts, .atMost(8), restsOn: Definitions.series),
     KnownRule(NightCount.id, .nights, .atMost(36)),
     KnownRule(NightWeekAverage.id, .hours, .atMost(40)),
   ]

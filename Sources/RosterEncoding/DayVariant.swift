@@ -1,13 +1,21 @@
 import RosterModel
 
-/// What is special about a day for the rules.
+/// What is special about a day for the rules over several days.
 struct DayVariant: Hashable {
   /// Its part in a weekend.
   var weekend: Weekend
-  /// A clock change may make the rest before this day up to an hour shorter than the clocks say.
-  var shortRest: Bool
-  /// A clock change may make a series that runs on this day an hour longer than the clocks say.
-  var longSeries: Bool
+  /// Its clock.
+  var clock: DayClock
+  /// Whether an ISO week starts with it, where weeks are counted.
+  var startsWeek = false
+  /// The most that someone's agreement allows on it.
+  var most = AgreedMost()
+  /// Whether an override allows the shorter rest of 8 hours before a duty that begins on it.
+  var allowsShortRest = false
+  /// Whether it does so after a night too.
+  var allowsShortNightRest = false
+  /// What someone works after the last day of the period, told on that day alone.
+  var after: [DayAfter] = []
 
   /// Its part in a weekend, which lasts from Saturday 00:00 to Monday 00:00.
   enum Weekend: Hashable {
@@ -23,11 +31,27 @@ struct DayVariant: Hashable {
     }
   }
 
-  /// The variant of a date. Rests that span the change in spring end at most two days after it; a
-  /// series that spans the change in autumn at most six.
+  /// The variant of a date that nobody's own lines change.
   init(_ date: CivilDate) {
     weekend = Weekend(date.weekday)
-    shortRest = (0...2).contains { AmsterdamClock.length(of: date - $0).count < 1440 }
-    longSeries = (0...6).contains { AmsterdamClock.length(of: date - $0).count > 1440 }
+    clock = DayClock(date)
   }
+}
+
+/// The most an agreement allows once a day is worked: rows of nights, days and attendances of the week so far.
+struct AgreedMost: Hashable {
+  /// Nights on consecutive days (VVT-NSER).
+  var nightRow = Int.max
+  /// Days of the week (VVT-DAYS).
+  var days = Int.max
+  /// Attendances of the week (VVT-OPK).
+  var attendances = Int.max
+}
+
+/// A day after the period, on which what someone works stands already.
+struct DayAfter: Hashable {
+  /// The day.
+  var variant: DayVariant
+  /// What is worked, or `nil` for a day off.
+  var kind: DutyKind?
 }

@@ -10,6 +10,8 @@ struct DutyKind: Hashable {
   var shiftClass: Block
   /// More than an hour of presence between 00:00 and 06:00 (DEF-NIGHT).
   var isNight: Bool
+  /// How often someone comes to work for it.
+  var attendances: Int
   /// Paid minutes; part of the kind so that time can be counted along a path.
   var paid: Int
   /// Points whatever stands around it (HR-LEN, HR-NLEN).
@@ -21,22 +23,24 @@ struct DutyKind: Hashable {
     begin = ordered.first?.span.lowerBound ?? 0
     end = ordered.map(\.span.upperBound).max() ?? 0
     shiftClass = ordered.first?.shiftClass ?? .day
-    isNight = ordered.reduce(0) { $0 + Self.smallHours($1.span) } > 60
+    isNight = DayClock.steady.smallHours(ordered.map(\.span)) > 60
+    attendances = ordered.attendances
     paid = shifts.reduce(0) { $0 + $1.paid.count }
     self.points = points
   }
 
+  /// Wall-clock minutes past midnight that it takes.
+  var span: Range<Int> { begin..<max(begin, end) }
+
   /// A night that ends after 02:00.
   var isLongNight: Bool { isNight && (end % 1440 > 120 || end % 1440 == 0) }
-
-  private static func smallHours(_ span: Range<Int>) -> Int {
-    (0...360).clamped(to: span) + (1440...1800).clamped(to: span)
-  }
 }
 
-extension ClosedRange<Int> {
-  /// Minutes of this range within a span.
-  fileprivate func clamped(to span: Range<Int>) -> Int {
-    Swift.max(0, Swift.min(upperBound, span.upperBound) - Swift.max(lowerBound, span.lowerBound))
+extension [Shift] {
+  /// How often someone comes to work for shifts of a day: those that follow on each other are one attendance.
+  var attendances: Int {
+    let ordered = map(\.span).sorted { $0.lowerBound < $1.lowerBound }
+    let breaks = zip(ordered, ordered.dropFirst()).count { $1.lowerBound > $0.upperBound }
+    return isEmpty ? 0 : 1 + breaks
   }
 }

@@ -18,8 +18,18 @@ struct DutyTable {
   /// day may hold.
   private static let newDuty = 8 * 60
 
-  /// Lawful duties made of shifts that cover, one or two shifts each.
-  let duties: [[ShiftCode]]
+  /// Duties made of shifts that cover, one or two each.
+  let duties: [Possible]
+
+  /// A duty the shifts could make.
+  struct Possible {
+    /// The shifts, in order of begin.
+    var codes: [ShiftCode]
+    /// Wall-clock minutes past midnight that it takes.
+    var span: Range<Int>
+    /// Whether it is lawful by itself where no clock changes.
+    var isOrdinary: Bool
+  }
 
   init(_ scenario: Scenario, limits: RestLimits, work: WorkLimits) {
     var shifts: [ShiftCode: Shift] = [:]
@@ -35,8 +45,11 @@ struct DutyTable {
         duties.append([first.code, second.code])
       }
     }
-    self.duties = duties.filter { codes in
-      work.allow(codes.compactMap { shifts[$0] }, longestSpan: limits.dutySpan, clockChange: .zero)
+    self.duties = duties.map { codes in
+      let worked = codes.compactMap { shifts[$0] }
+      return Possible(
+        codes: codes, span: DutyKind(worked).span,
+        isOrdinary: work.allow(worked, longestSpan: limits.dutySpan, DayClock.steady))
     }
   }
 }

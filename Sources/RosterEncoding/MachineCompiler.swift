@@ -13,60 +13,82 @@ struct MachineCompiler {
   /// The limits.
   let limits: RestLimits
 
-  private var distinct: [DayVariant] {
-    var seen: [DayVariant] = []
-    for variant in variants where !seen.contains(variant) { seen.append(variant) }
-    return seen
-  }
-
   /// The machine, and the machine state of each initial state in order.
   func compile(initial: [RestState]) -> (machine: RuleMachine, initial: [Int]) {
-    let distinct = distinct
-    let explored = explore(from: initial, distinct)
+    let explored = explore(from: initial)
     let blocks = merge(explored)
-    let machine = quotient(explored, blocks, distinct)
+    let machine = quotient(explored, blocks)
     return (machine, initial.map { blocks[explored.number[$0]!] })
   }
 
-  /// The explored machine: rows of transitions, `variants x classes` per state.
+  /// The explored machine: rows of transitions, `variants x classes` per state. What no path comes to on such
+  /// a day is left forbidden.
   private struct Explored {
     var number: [RestState: Int] = [:]
     var states: [RestState] = []
     var next: [Int32] = []
     var cost: [Int32] = []
     var step: [Int32] = []
-    var width = 0
+    var isKnown: [Bool] = []
+    var distinct: [DayVariant] = []
+    var variantOfDay: [Int] = []
+    var classes = 0
+
+    var width: Int { distinct.count * classes }
+
+    mutating func number(_ state: RestState) -> Int {
+      if let known = number[state] { return known }
+      number[state] = states.count
+      states.append(state)
+      next += repeatElement(-1, count: width)
+      cost += repeatElement(0, count: width)
+      step += repeatElement(0, count: width)
+      isKnown += repeatElement(false, count: distinct.count)
+      return states.count - 1
+    }
   }
 
-  private func explore(from initial: [RestState], _ distinct: [DayVariant]) -> Explored {
+  /// Day by day what can be come to from the initial states.
+  private func explore(from initial: [RestState]) -> Explored {
     var explored = Explored()
-    explored.width = distinct.count * (kinds.count + 1)
-    for state in [RestState()] + initial { number(state, &explored) }
-    var at = 0
-    while at < explored.states.count {
-      let state = explored.states[at]
-      for variant in distinct {
-        append(state.dayOff(variant, limits), &explored)
-        for kind in kinds { append(state.work(kind, variant, limits), &explored) }
+    explored.classes = kinds.count + 1
+    var known: [DayVariant: Int] = [:]
+    for variant in variants {
+      let number = known[variant] ?? known.count
+      if known.updateValue(number, forKey: variant) == nil { explored.distinct.append(variant) }
+      explored.variantOfDay.append(number)
+    }
+    var current = Set(initial.map { explored.number($0) }).sorted()
+    var stamps: [Int] = []
+    for (day, variant) in explored.variantOfDay.enumerated() {
+      var following: [Int] = []
+      for state in current {
+        expand(state, variant, &explored)
+        stamps += repeatElement(-1, count: explored.states.count - stamps.count)
+        let row = state * explored.width + variant * explored.classes
+        for next in explored.next[row..<(row + explored.classes)] where next >= 0 {
+          if stamps[Int(next)] != day { following.append(Int(next)) }
+          stamps[Int(next)] = day
+        }
       }
-      at += 1
+      current = following
     }
     return explored
   }
 
-  @discardableResult
-  private func number(_ state: RestState, _ explored: inout Explored) -> Int {
-    if let known = explored.number[state] { return known }
-    explored.number[state] = explored.states.count
-    explored.states.append(state)
-    return explored.states.count - 1
-  }
-
-  private func append(_ step: RestState.Step?, _ explored: inout Explored) {
-    let next = step.map { number($0.state, &explored) }
-    explored.next.append(Int32(next ?? -1))
-    explored.cost.append(Int32(step?.points ?? 0))
-    explored.step.append(Int32(step?.lane ?? 0))
+  private func expand(_ state: Int, _ variant: Int, _ explored: inout Explored) {
+    guard !explored.isKnown[state * explored.distinct.count + variant] else { return }
+    explored.isKnown[state * explored.distinct.count + variant] = true
+    let from = explored.states[state]
+    for dutyClass in 0..<explored.classes {
+      let kind = dutyClass == 0 ? nil : kinds[dutyClass - 1]
+      guard let step = from.step(kind, explored.distinct[variant], limits) else { continue }
+      let next = explored.number(step.state)
+      let at = state * explored.width + variant * explored.classes + dutyClass
+      explored.next[at] = Int32(next)
+      explored.cost[at] = Int32(step.points)
+      explored.step[at] = Int32(step.lane)
+    }
   }
 
   /// The block of each state: states with the same block have the same costs, steps and blocks of
@@ -99,17 +121,15 @@ struct MachineCompiler {
     return signature
   }
 
-  private func quotient(_ explored: Explored, _ blocks: [Int], _ distinct: [DayVariant])
-    -> RuleMachine
-  {
+  private func quotient(_ explored: Explored, _ blocks: [Int]) -> RuleMachine {
     let states = (blocks.max() ?? 0) + 1
-    let classes = kinds.count + 1
-    let size = distinct.count * states * classes
+    let classes = explored.classes
+    let size = explored.distinct.count * states * classes
     var next = [Int32](repeating: -1, count: size)
     var cost = [Int32](repeating: 0, count: size)
     var step = [Int32](repeating: 0, count: size)
     for (state, block) in blocks.enumerated() {
-      for variant in distinct.indices {
+      for variant in explored.distinct.indices {
         for dutyClass in 0..<classes {
           let from = state * explored.width + variant * classes + dutyClass
           let to = (variant * states + block) * classes + dutyClass
@@ -119,9 +139,8 @@ struct MachineCompiler {
         }
       }
     }
-    let variantOfDay = variants.map { variant in distinct.firstIndex(of: variant)! }
     return RuleMachine(
-      states: states, classes: classes, variantOfDay: variantOfDay, next: next, cost: cost,
-      step: step)
+      states: states, classes: classes, variantOfDay: explored.variantOfDay, next: next,
+      cost: cost, step: step)
   }
 }

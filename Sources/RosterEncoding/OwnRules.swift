@@ -11,6 +11,9 @@ struct OwnRules {
   /// Whether broken shifts need a consent (VVT-BROKEN).
   let guardsBroken: Bool
 
+  /// Whether a rule counts within the week.
+  var countsWeeks: Bool { rules["VVT-DAYS"] != nil || rules["VVT-OPK"] != nil }
+
   init(_ rules: RuleSet, in scenario: Scenario) {
     self.rules = rules
     limits = RestLimits(rules, healthFactor: scenario.weights.health)
@@ -18,16 +21,6 @@ struct OwnRules {
     table = DutyTable(scenario, limits: limits, work: work)
     nightAge = rules["VVT-55"]?.value
     guardsBroken = rules["VVT-BROKEN"] != nil
-  }
-
-  /// The same without some rules.
-  func lifting(_ ids: Set<RuleID>, in scenario: Scenario) -> OwnRules {
-    guard ids.contains(where: { rules[$0] != nil }) else { return self }
-    var left = rules
-    for index in left.packs.indices {
-      left.packs[index].rules.removeAll { ids.contains($0.id) }
-    }
-    return OwnRules(left, in: scenario)
   }
 
   /// The kind of a day's work.

@@ -13,8 +13,9 @@ struct PersonEncoder {
     let fixed = slots.fixed[PersonDay(person: person.id, date: date)]
     if let fixed { return [option(fixed, on: date): cost(of: fixed, on: date)] }
     var options: [DutyOption: Int32] = [:]
-    for codes in own.table.duties where isAllowed(codes, on: date) {
-      options[option(codes, on: date)] = cost(of: codes, on: date)
+    let clock = DayClock(date)
+    for duty in own.table.duties where isAllowed(duty, on: date, clock) {
+      options[option(duty.codes, on: date)] = cost(of: duty.codes, on: date)
     }
     options[DutyOption(codes: [], levels: [])] = cost(of: [], on: date)
     return options
@@ -32,35 +33,32 @@ struct PersonEncoder {
       }, mayBeAlone: codes.isEmpty || !scenario.has(.notAlone, person.id, on: date))
   }
 
-  private func isAllowed(_ codes: [ShiftCode], on date: CivilDate) -> Bool {
-    let shifts = codes.compactMap { own.table.shifts[$0] }
-    guard !scenario.leave.contains(where: { $0.person == person.id && $0.blocks(date) }),
+  private func isAllowed(
+    _ duty: DutyTable.Possible, on date: CivilDate, _ clock: DayClock
+  ) -> Bool {
+    let isSteady = clock.isSteady(over: duty.span)
+    guard !isSteady || duty.isOrdinary else { return false }
+    let shifts = duty.codes.compactMap { own.table.shifts[$0] }
+    guard !isAway(on: date) || consents(to: "HOUSE-LEAVE", on: date),
       shifts.allSatisfy({ mayWork($0, on: date) }), !isExempt(from: shifts, on: date),
       !needsConsent(shifts, on: date)
     else { return false }
-    let longer = clockChange(during: shifts, on: date)
-    return longer.count <= 0
-      || own.work.allow(shifts, longestSpan: own.limits.dutySpan, clockChange: longer)
+    return isSteady
+      || own.work.allow(shifts, longestSpan: own.limits.dutySpan, clock)
   }
 
-  /// How much longer a day's work really lasts than the clock on the wall says.
-  private func clockChange(during shifts: [Shift], on date: CivilDate) -> Minutes {
-    guard let begin = shifts.map(\.span.lowerBound).min(),
-      let end = shifts.map(\.span.upperBound).max()
-    else { return .zero }
-    let real =
-      AmsterdamClock.instant(LocalTime(date, minute: end))
-      - AmsterdamClock.instant(LocalTime(date, minute: begin))
-    return real - Minutes(end - begin)
+  private func consents(to rule: RuleID, on date: CivilDate) -> Bool {
+    scenario.consents(person.id, to: rule, on: date)
   }
 
   private func mayWork(_ shift: Shift, on date: CivilDate) -> Bool {
     guard let cell = slots.cells[SlotDay(shift: shift.code, domain: shift.domain, date: date)],
       scenario.qualifies(person.id, for: cell),
       scenario.isAvailable(person.id, for: shift, on: date)
+        || consents(to: "HOUSE-AVAILABLE", on: date)
     else { return false }
     let alone = scenario.has(.notAlone, person.id, on: date) && cell.required < 2
-    return !alone && !refuses(shift, on: date)
+    return !alone && (!refuses(shift, on: date) || consents(to: "HOUSE-UNAVAILABLE", on: date))
   }
 
   private func refuses(_ shift: Shift, on date: CivilDate) -> Bool {
@@ -87,14 +85,14 @@ struct PersonEncoder {
   /// broken shifts (VVT-BROKEN).
   private func needsConsent(_ shifts: [Shift], on date: CivilDate) -> Bool {
     if own.guardsBroken, shifts.attendances > 1,
-      !scenario.consents(person.id, to: "VVT-BROKEN", on: date)
+      !consents(to: "VVT-BROKEN", on: date)
     {
       return true
     }
     guard let age = own.nightAge, let birthDate = person.birthDate,
       Double(birthDate.years(until: date)) >= age, DutyKind(shifts).isNight
     else { return false }
-    return !scenario.consents(person.id, to: "VVT-55", on: date)
+    return !consents(to: "VVT-55", on: date)
   }
 
   private func touchesWeekend(_ shift: Shift, on date: CivilDate) -> Bool {
@@ -145,6 +143,17 @@ struct SlotTable {
   var wishes: [PersonID: [Wish]]
   /// Days that may not change: pins, and paid time that covers nothing.
   var fixed: [PersonDay: [ShiftCode]] = [:]
+
+  /// The shifts of someone's days of the period that may not change, by day.
+  func fixedShifts(of person: PersonID, in scenario: Scenario, _ table: DutyTable) -> [Int: [Shift]]
+  {
+    var shifts: [Int: [Shift]] = [:]
+    for (day, date) in scenario.period.dates.enumerated() {
+      guard let codes = fixed[PersonDay(person: person, date: date)] else { continue }
+      shifts[day] = codes.compactMap { table.shifts[$0] }
+    }
+    return shifts
+  }
 
   /// A shift in a domain.
   struct SlotKey: Hashable {

@@ -1,27 +1,35 @@
 import RosterModel
 
-/// What a person's past and absence add to sums over weeks, by week counted from the period's
-/// start: week -1 is the last one before it.
+/// What a person's work outside the period and absence add to sums over weeks, by week counted from the
+/// period's start: week -1 is the last one before it.
 struct PersonHistory {
-  /// Minutes of work before the period, by week.
+  /// Minutes of work before and after the period, by week.
   private(set) var work: [Int: Int] = [:]
   /// Nights ending after 02:00, by week.
   private(set) var longNights: [Int: Int] = [:]
   /// Absence that counts as worked, by week, before and in the period.
   private(set) var absence: [Int: Int] = [:]
-  /// Days with work, in order.
+  /// Days with work before the period, in order.
   private(set) var days: [(date: CivilDate, kind: DutyKind)] = []
+  /// Weeks after the period up to the last with work.
+  private(set) var weeksAfter = 0
 
   init(_ person: PersonID, _ scenario: Scenario, shifts: [ShiftCode: Shift]) {
     let start = scenario.period.start
-    let mine = scenario.history.filter { $0.person == person && $0.date < start }
+    let mine = scenario.history.filter {
+      $0.person == person && !scenario.period.contains($0.date)
+    }
     for (date, entries) in Dictionary(grouping: mine, by: \.date).sorted(by: { $0.key < $1.key }) {
       let worked = entries.compactMap { shifts[$0.shift] }
       guard !worked.isEmpty else { continue }
       let kind = DutyKind(worked)
       let week = Self.week(of: date, start)
-      days.append((date, kind))
-      work[week, default: 0] += worked.map(\.work).total().count
+      if date < start { days.append((date, kind)) }
+      weeksAfter = max(weeksAfter, week + 1 - scenario.period.weeks)
+      let clock = DayClock(date)
+      work[week, default: 0] += worked.reduce(0) {
+        $0 + clock.real($1.span).count - $1.breakTime.count
+      }
       longNights[week, default: 0] += kind.isLongNight ? 1 : 0
     }
     for leave in scenario.leave where leave.person == person {
@@ -48,8 +56,7 @@ struct PersonHistory {
     for date in first..<start {
       let variant = DayVariant(date)
       let worked = days.first { $0.date == date }
-      state =
-        worked.map { state.past($0.kind, variant, limits) } ?? state.dayOff(variant, limits).state
+      state = worked.map { state.past($0.kind, variant, limits) } ?? state.off(variant, limits)
     }
     return state
   }

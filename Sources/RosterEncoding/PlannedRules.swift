@@ -12,7 +12,8 @@ extension ScenarioEncoder {
     "VVT-CONTRACT",
     "HR-QUICK", "HR-ROTATION", "HR-RUN", "HR-SAME", "HR-NIGHTS", "HR-LEN", "HR-NLEN", "HR-WKND",
     "HR-EVE",
-    "VVT-SHIFT", "VVT-DAYS", "VVT-OPK", "VVT-WKND", "VVT-WKND-MIN", "VVT-55", "VVT-NSER",
+    "DEF-SERIES", "VVT-SHIFT", "VVT-DAYS", "VVT-OPK", "VVT-WKND", "VVT-WKND-MIN", "VVT-55",
+    "VVT-NSER",
     "VVT-BROKEN",
   ]
 

@@ -2,8 +2,7 @@ import RosterModel
 
 /// The limits a machine enforces or prices, in minutes and counts, read from the rule packs.
 ///
-/// A rule that no pack holds is not enforced. All times are real elapsed minutes; see
-/// ``DayVariant`` for the nights in which the clock changes.
+/// A rule that no pack holds is not enforced. All times are real elapsed minutes.
 struct RestLimits: Hashable {
   /// Rest between two duties (ATW-DREST).
   var dailyRest = 0
@@ -13,8 +12,13 @@ struct RestLimits: Hashable {
   var afterNights = 0
   /// Duties in a series that holds a night (ATW-N-SER).
   var nightSeries = Int.max
-  /// Nights on consecutive days (VVT-NSER).
+  /// How far rows of nights are counted (VVT-NSER); `Int.max` where nobody asks.
   var nightRow = Int.max
+  /// How far the days and attendances of a week are counted (VVT-DAYS, VVT-OPK).
+  var weekDays = Int.max
+  var weekAttendances = Int.max
+  /// A rest of this length ends a series of duties (DEF-SERIES).
+  var seriesRest = 36 * 60
   /// From the first start to the last end of a series: a rest of 36 h must still fit in the 7x24 h
   /// that begin with it (ATW-WREST, its first branch; stricter than the law, see decision 3).
   var seriesSpan = Int.max
@@ -33,8 +37,17 @@ struct RestLimits: Hashable {
     var points: Int
   }
 
-  /// A rest of this length ends a series of duties (DEF-SERIES, a parameter).
-  static let seriesRest = 36 * 60
+  /// So much time off lets the rotation of shifts start anew (HR-ROTATION).
+  static let newRotation = 36 * 60
+
+  /// The longest rest that a rule asks for, nights in a row aside.
+  var memory: Int {
+    let quick = quick.limit == Int.max ? 0 : quick.limit
+    return max(dailyRest, nightRest, seriesRest, quick, Self.newRotation)
+  }
+
+  /// A rest that an override allows instead of the daily one, and instead of that after a night.
+  static let shortRest = 8 * 60
 
   init(_ rules: RuleSet, healthFactor: Int) {
     let minutes = { (id: RuleID) in rules[id].map { Int($0.value * 60) } }
@@ -42,7 +55,7 @@ struct RestLimits: Hashable {
     nightRest = minutes("ATW-N-REST") ?? 0
     afterNights = minutes("ATW-N-46") ?? 0
     nightSeries = rules["ATW-N-SER"].map { Int($0.value) } ?? Int.max
-    nightRow = rules["VVT-NSER"].map { Int($0.value) } ?? Int.max
+    seriesRest = minutes("DEF-SERIES") ?? seriesRest
     if let weekly = minutes("ATW-WREST") { seriesSpan = 7 * 1440 - weekly }
     if dailyRest > 0 { dutySpan = 1440 - dailyRest }
     let soft = { (id: RuleID, scale: Int) -> Soft in
@@ -54,5 +67,15 @@ struct RestLimits: Hashable {
     run = soft("HR-RUN", 1)
     same = soft("HR-SAME", 1)
     nights = soft("HR-NIGHTS", 1)
+  }
+
+  /// Counts weeks and rows as far as any day's limit on them reaches.
+  mutating func count(upTo days: [DayVariant]) {
+    let furthest = { (limit: (AgreedMost) -> Int) in
+      days.map { limit($0.most) }.filter { $0 != Int.max }.max() ?? Int.max
+    }
+    nightRow = furthest(\.nightRow)
+    weekDays = furthest(\.days)
+    weekAttendances = furthest(\.attendances)
   }
 }

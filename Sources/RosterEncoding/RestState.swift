@@ -2,8 +2,8 @@ import RosterModel
 
 /// All that the rules need to know of a person's past at the midnight that starts a day.
 ///
-/// The transition is the encoder's own reading of the rules, in wall-clock minutes with a margin
-/// around clock changes; the judge reads the same rules from exact intervals and shares no code.
+/// The transition is the encoder's own reading of the rules, in real minutes from midnight to midnight; the
+/// judge reads the same rules from exact intervals and shares no code.
 struct RestState: Hashable {
   /// Minutes from the last duty's end to this midnight, negative while it still runs; `forgotten`
   /// when it is so long ago that no rule asks.
@@ -24,14 +24,14 @@ struct RestState: Hashable {
   var runDays = 0
   /// Of those, the last ones of one class, counted to the largest of the limits.
   var sameDays = 0
+  /// Days worked in this ISO week, and attendances, counted to their limits.
+  var weekDays = 0
+  var weekAttendances = 0
   /// The weekend that this day is in, or starts, already counts as worked.
   var weekendCounted = false
 
-  /// A rest after which nothing before it matters: 46 h and the margin of a clock change.
-  static let forgotten = 46 * 60 + 60
-
-  /// The margin for a clock change.
-  private static let clockChange = 60
+  /// A rest after which nothing before it matters.
+  static let forgotten = Int.max / 4
 
   /// A step: the next state with its points and lane step.
   struct Step {
@@ -40,87 +40,122 @@ struct RestState: Hashable {
     var lane: Int
   }
 
-  /// A day off.
-  func dayOff(_ variant: DayVariant, _ limits: RestLimits) -> Step {
-    var next = self
-    next.runDays = 0
-    next.sameDays = 0
-    next.passMidnight(limits)
-    next.weekendCounted = variant.weekend == .saturday && weekendCounted
-    return Step(state: next, points: 0, lane: 0)
-  }
-
-  /// A duty, or `nil` where a rule of kind `law` forbids it here.
-  func work(_ kind: DutyKind, _ variant: DayVariant, _ limits: RestLimits) -> Step? {
-    let gap = sinceEnd == Self.forgotten ? Int.max / 2 : sinceEnd + kind.begin
-    let surelyRested = gap - (variant.shortRest ? Self.clockChange : 0)
-    guard surelyRested >= limits.dailyRest else { return nil }
-    if afterLongNight && surelyRested < limits.nightRest { return nil }
-    // The longest the rest can really be: points are never more than the judge's.
-    let longestRest = gap + (variant.longSeries ? Self.clockChange : 0)
-    let surelyNextNight = kind.isNight && longestRest < RestLimits.seriesRest
-    if nightRun >= 3 && !surelyNextNight && surelyRested < limits.afterNights { return nil }
-    var next = self
-    next.extendSeries(kind, continues: surelyRested < RestLimits.seriesRest)
-    let margin = variant.longSeries || variant.shortRest ? Self.clockChange : 0
-    guard next.seriesAge + kind.end <= limits.seriesSpan - margin else { return nil }
-    if next.seriesHasNight && next.seriesCount > limits.nightSeries { return nil }
-    if kind.shiftClass == .night && daysOfClass(kind) > limits.nightRow { return nil }
-    return Step(
-      state: next.finished(
-        kind, variant, previous: self,
-        continuesNights: kind.isNight && surelyRested < RestLimits.seriesRest, limits),
-      points: points(kind, gap: longestRest, limits),
-      lane: countsWeekend(kind, variant) ? 1 : 0)
+  /// What a day leads to: a duty, or `nil` for a day off. `nil` where a rule forbids it here.
+  func step(_ kind: DutyKind?, _ variant: DayVariant, _ limits: RestLimits) -> Step? {
+    let today = onWeek(of: variant)
+    let step =
+      if let kind {
+        today.work(kind, variant, limits)
+      } else {
+        Step(state: today.off(variant, limits), points: 0, lane: 0)
+      }
+    guard let step, step.state.leads(to: variant.after, limits) else { return nil }
+    return step
   }
 
   /// A duty of the past: it happened, whatever the rules say of it.
   func past(_ kind: DutyKind, _ variant: DayVariant, _ limits: RestLimits) -> RestState {
-    let gap = sinceEnd == Self.forgotten ? Int.max / 2 : sinceEnd + kind.begin
-    let continues = gap - (variant.shortRest ? Self.clockChange : 0) < RestLimits.seriesRest
-    var next = self
-    next.extendSeries(kind, continues: continues)
-    return next.finished(
-      kind, variant, previous: self, continuesNights: kind.isNight && continues, limits)
+    onWeek(of: variant).finished(kind, variant, limits)
   }
 
-  private mutating func extendSeries(_ kind: DutyKind, continues: Bool) {
-    if !continues {
-      seriesAge = -kind.begin
-      seriesCount = 0
-      seriesHasNight = false
+  private func onWeek(of variant: DayVariant) -> RestState {
+    guard variant.startsWeek else { return self }
+    var today = self
+    today.weekDays = 0
+    today.weekAttendances = 0
+    return today
+  }
+
+  /// Whether what stands after the period can still be worked.
+  func leads(to after: [DayAfter], _ limits: RestLimits) -> Bool {
+    var state = self
+    for day in after {
+      guard let step = state.step(day.kind, day.variant, limits) else { return false }
+      state = step.state
     }
-    seriesCount += 1
-    seriesHasNight = seriesHasNight || kind.isNight
+    return true
+  }
+
+  /// What a day off leads to.
+  func off(_ variant: DayVariant, _ limits: RestLimits) -> RestState {
+    var next = self
+    next.runDays = 0
+    next.sameDays = 0
+    next.passMidnight(variant, limits)
+    next.weekendCounted = variant.weekend == .saturday && weekendCounted
+    return next
+  }
+
+  private func work(_ kind: DutyKind, _ variant: DayVariant, _ limits: RestLimits) -> Step? {
+    let rest = rest(before: kind, variant)
+    let daily = variant.allowsShortRest ? RestLimits.shortRest : limits.dailyRest
+    guard rest >= daily else { return nil }
+    let afterNight = variant.allowsShortNightRest ? RestLimits.shortRest : limits.nightRest
+    if afterLongNight && rest < afterNight { return nil }
+    let nightsGoOn = kind.isNight && rest < limits.seriesRest
+    if nightRun >= 3 && !nightsGoOn && rest < limits.afterNights { return nil }
+    let series = extendedSeries(kind, variant, limits)
+    guard series.seriesAge + variant.clock.real(kind.end) <= limits.seriesSpan else { return nil }
+    if series.seriesHasNight && series.seriesCount > limits.nightSeries { return nil }
+    guard agreed(kind, variant.most) else { return nil }
+    return Step(
+      state: finished(kind, variant, limits), points: points(kind, rest: rest, limits),
+      lane: countsWeekend(kind, variant) ? 1 : 0)
+  }
+
+  private func agreed(_ kind: DutyKind, _ most: AgreedMost) -> Bool {
+    (kind.shiftClass != .night || daysOfClass(kind) <= most.nightRow)
+      && weekDays < most.days
+      && (most.attendances == Int.max || weekAttendances + kind.attendances <= most.attendances)
+  }
+
+  private func rest(before kind: DutyKind, _ variant: DayVariant) -> Int {
+    sinceEnd == Self.forgotten ? sinceEnd : sinceEnd + variant.clock.real(kind.begin)
+  }
+
+  private func extendedSeries(
+    _ kind: DutyKind, _ variant: DayVariant, _ limits: RestLimits
+  ) -> RestState {
+    var next = self
+    if rest(before: kind, variant) >= limits.seriesRest {
+      next.seriesAge = -variant.clock.real(kind.begin)
+      next.seriesCount = 0
+      next.seriesHasNight = false
+    }
+    next.seriesCount += 1
+    next.seriesHasNight = next.seriesHasNight || kind.isNight
+    return next
   }
 
   private func finished(
-    _ kind: DutyKind, _ variant: DayVariant, previous: RestState, continuesNights: Bool,
-    _ limits: RestLimits
+    _ kind: DutyKind, _ variant: DayVariant, _ limits: RestLimits
   ) -> RestState {
-    var next = self
-    next.nightRun = kind.isNight ? min(3, (continuesNights ? previous.nightRun : 0) + 1) : 0
+    let nightsGoOn = kind.isNight && rest(before: kind, variant) < limits.seriesRest
+    var next = extendedSeries(kind, variant, limits)
+    next.nightRun = kind.isNight ? min(3, (nightsGoOn ? nightRun : 0) + 1) : 0
     next.afterLongNight = kind.isLongNight
-    let same = previous.runDays > 0 && previous.lastClass == kind.shiftClass
     let mostSame = max(
       limits.same.capped, limits.nights.capped, limits.nightRow == Int.max ? 1 : limits.nightRow)
-    next.sameDays = min(mostSame, (same ? previous.sameDays : 0) + 1)
-    next.runDays = min(limits.run.capped, previous.runDays + 1)
+    next.sameDays = min(mostSame, daysOfClass(kind))
+    next.runDays = min(limits.run.capped, runDays + 1)
     next.lastClass = kind.shiftClass
-    next.sinceEnd = -kind.end
-    next.passMidnight(limits)
+    if limits.weekDays != Int.max { next.weekDays = min(limits.weekDays, weekDays + 1) }
+    if limits.weekAttendances != Int.max {
+      next.weekAttendances = min(limits.weekAttendances, weekAttendances + kind.attendances)
+    }
+    next.sinceEnd = -variant.clock.real(kind.end)
+    next.passMidnight(variant, limits)
     next.weekendCounted =
       variant.weekend == .saturday
       || (variant.weekend == .friday && kind.end > 1440)
     return next
   }
 
-  /// Points of a duty after this state: each soft finding it makes. `gap` is the longest it can
-  /// really be, so that a bound stays below the judge's points.
-  private func points(_ kind: DutyKind, gap: Int, _ limits: RestLimits) -> Int {
+  /// Points of a duty after this state: each soft finding it makes.
+  private func points(_ kind: DutyKind, rest: Int, _ limits: RestLimits) -> Int {
     var points = kind.points
-    if gap < limits.quick.limit { points += limits.quick.points }
-    if gap < RestLimits.seriesRest, let lastClass, kind.shiftClass < lastClass {
+    if rest < limits.quick.limit { points += limits.quick.points }
+    if rest < RestLimits.newRotation, let lastClass, kind.shiftClass < lastClass {
       points += limits.rotation
     }
     if runDays + 1 > limits.run.limit { points += limits.run.points }
@@ -143,21 +178,24 @@ struct RestState: Hashable {
     }
   }
 
-  private mutating func passMidnight(_ limits: RestLimits) {
+  private mutating func passMidnight(_ variant: DayVariant, _ limits: RestLimits) {
     // What no rule of the packs asks about is not counted: it would have no end.
-    seriesAge = limits.seriesSpan == Int.max ? 0 : seriesAge + 1440
+    seriesAge = limits.seriesSpan == Int.max ? 0 : seriesAge + variant.clock.length
     seriesCount = limits.nightSeries == Int.max ? 0 : min(seriesCount, limits.nightSeries + 1)
-    sinceEnd = min(Self.forgotten, sinceEnd + 1440)
-    // What no rule asks about any more is forgotten, so that equal futures are one state.
-    if sinceEnd >= RestLimits.seriesRest + 60 {
-      seriesAge = 0
-      seriesCount = 0
-      seriesHasNight = false
-      lastClass = nil
-      afterLongNight = false
-      if nightRun < 3 || sinceEnd >= Self.forgotten { sinceEnd = Self.forgotten }
-      if sinceEnd == Self.forgotten { nightRun = 0 }
-    }
+    if sinceEnd != Self.forgotten { sinceEnd += variant.clock.length }
+    forget(limits)
+  }
+
+  /// What no rule asks about any more is forgotten, so that equal futures are one state.
+  private mutating func forget(_ limits: RestLimits) {
+    guard sinceEnd >= limits.memory else { return }
+    seriesAge = 0
+    seriesCount = 0
+    seriesHasNight = false
+    lastClass = nil
+    afterLongNight = false
+    if nightRun < 3 || sinceEnd >= limits.afterNights { sinceEnd = Self.forgotten }
+    if sinceEnd == Self.forgotten { nightRun = 0 }
   }
 }
 

@@ -13,8 +13,8 @@ struct RollingLimits {
   /// Work minutes of each duty, and whether it is a night that ends after 02:00.
   let work: [Int32]
   let longNight: [Int32]
-  /// The largest paid time in the period.
-  let mostPaid: Int
+  /// The most work that the limit on paid time leaves room for in the period.
+  let mostWork: Int
 
   /// The tallies.
   func tallies() -> [Tally] {
@@ -22,12 +22,14 @@ struct RollingLimits {
       + nights() + nightWorkers()
   }
 
-  /// Windows of so many weeks whose last week is in the period: the weeks before it, and the days
-  /// of it.
-  private func windows(_ weeks: Int) -> [(past: Range<Int>, days: Range<Int>)] {
-    (0..<period.weeks).map { last in
+  /// So many weeks with one of the period among them, and the days of it that they hold.
+  private typealias Window = (weeks: Range<Int>, days: Range<Int>)
+
+  /// Windows of so many weeks that end in the period, or in the weeks after it in which work stands already.
+  private func windows(_ weeks: Int) -> [Window] {
+    (0..<(period.weeks + min(weeks - 1, history.weeksAfter))).map { last in
       let first = last - weeks + 1
-      return (min(first, 0)..<0, max(first, 0) * 7..<(last + 1) * 7)
+      return (first..<(last + 1), max(first, 0) * 7..<min(last + 1, period.weeks) * 7)
     }
   }
 
@@ -36,19 +38,18 @@ struct RollingLimits {
     return windows(weeks).compactMap { limited($0, to: Int(rule.value * 60) * weeks) }
   }
 
-  private func limited(_ window: (past: Range<Int>, days: Range<Int>), to limit: Int) -> Tally? {
-    let weeks = window.past.lowerBound..<window.days.upperBound / 7
-    let first = window.past.isEmpty ? window.days.lowerBound / 7 : weeks.lowerBound
+  private func limited(_ window: Window, to limit: Int) -> Tally? {
     let left =
-      limit - PersonHistory.sum(history.work, window.past)
-      - PersonHistory.sum(history.absence, first..<weeks.upperBound)
-    // An hour of margin for a night in which the clock goes back.
-    guard min(bounds.most(work, days: window.days), mostPaid) + 60 > left else { return nil }
-    return Tally(amounts: work, onDays: Array(window.days), most: max(0, left - 60))
+      limit - PersonHistory.sum(history.work, window.weeks)
+      - PersonHistory.sum(history.absence, window.weeks)
+    // A night in which the clock goes back may last an hour longer than its amount.
+    let margin = window.days.contains { DayClock(period.start + $0).length > 1440 } ? 60 : 0
+    guard min(bounds.most(work, days: window.days), mostWork) + margin > left else { return nil }
+    return Tally(amounts: work, onDays: Array(window.days), most: max(0, left - margin))
   }
 
-  private func pastNights(_ weeks: Range<Int>) -> Int {
-    PersonHistory.sum(history.longNights, weeks)
+  private func otherNights(_ window: Window) -> Int {
+    PersonHistory.sum(history.longNights, window.weeks)
   }
 
   /// ATW-N-36; without the history to judge it by, its part for the weeks that are known.
@@ -58,7 +59,7 @@ struct RollingLimits {
     return windows(16).compactMap { window in
       let limit =
         known
-        ? Int(rule.value) - pastNights(window.past)
+        ? Int(rule.value) - otherNights(window)
         : Int(rule.value * Double(period.weeks) / 16)
       guard bounds.most(longNight, days: window.days) > limit else { return nil }
       return Tally(amounts: longNight, onDays: Array(window.days), most: max(0, limit))
@@ -70,7 +71,7 @@ struct RollingLimits {
   private func nightWorkers() -> [Tally] {
     guard let rule = rules["ATW-N-40"], longNight.contains(1) else { return [] }
     return windows(16).compactMap { window in
-      let nights = pastNights(window.past) + bounds.most(longNight, days: window.days)
+      let nights = otherNights(window) + bounds.most(longNight, days: window.days)
       return nights < 16 ? nil : limited(window, to: Int(rule.value * 60) * 16)
     }
   }

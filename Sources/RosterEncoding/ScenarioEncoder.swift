@@ -118,19 +118,22 @@ public struct ScenarioEncoder {
     var history: PersonHistory
     var state: RestState
     var own: OwnRules
+    var limits: RestLimits
+    var variants: [DayVariant]
 
     /// People with the same share a machine.
-    var key: MachineKey { MachineKey(kinds: kinds, limits: own.limits) }
+    var key: MachineKey { MachineKey(kinds: kinds, limits: limits, variants: variants) }
   }
 
   /// What a machine is compiled from.
   struct MachineKey: Hashable {
     var kinds: [DutyKind]
     var limits: RestLimits
+    var variants: [DayVariant]
   }
 
   private func draft(_ person: Person) -> Draft {
-    let own = rules[person.form]!.lifting(consented(person.id), in: scenario)
+    let own = rules[person.form]!
     let encoder = PersonEncoder(scenario: scenario, person: person, own: own, slots: slots)
     let days = scenario.period.dates.map { encoder.options(on: $0) }
     let used = Set(days.flatMap(\.keys)).filter { !$0.codes.isEmpty }
@@ -142,10 +145,19 @@ public struct ScenarioEncoder {
       ($0.begin, $0.end, $0.paid, $0.points, "\($0.shiftClass.rawValue)\($0.isNight)")
         < ($1.begin, $1.end, $1.paid, $1.points, "\($1.shiftClass.rawValue)\($1.isNight)")
     }
+    let fixed = slots.fixedShifts(of: person.id, in: scenario, own.table)
+    let agreed = AgreedLimits(
+      rules: own.rules, scenario: scenario, person: person.id, fixed: fixed)
+    let variants = PersonCalendar(
+      scenario: scenario, person: person.id, own: own, agreed: agreed
+    ).variants()
+    var limits = own.limits
+    limits.count(upTo: variants)
     let history = PersonHistory(person.id, scenario, shifts: own.table.shifts)
     return Draft(
       person: person, options: options, cells: cells, kinds: kinds, history: history,
-      state: history.state(at: scenario.period.start, limits: own.limits), own: own)
+      state: history.state(at: scenario.period.start, limits: limits), own: own, limits: limits,
+      variants: variants)
   }
 
   /// One machine per set of duty kinds and limits, with the states its people start from.
@@ -153,14 +165,13 @@ public struct ScenarioEncoder {
     _ drafts: [Draft], _ machines: inout [RuleMachine],
     _ compiled: inout [MachineKey: [RestState: (machine: Int, state: Int)]]
   ) {
-    let variants = scenario.period.dates.map(DayVariant.init)
     for draft in drafts where compiled[draft.key] == nil {
       var initial: [RestState] = []
       for other in drafts where other.key == draft.key && !initial.contains(other.state) {
         initial.append(other.state)
       }
       let compiler = MachineCompiler(
-        kinds: draft.kinds, variants: variants, limits: draft.own.limits)
+        kinds: draft.kinds, variants: draft.variants, limits: draft.limits)
       var (machine, states) = compiler.compile(initial: initial)
       if !parts.contains(.health) { machine.cost = machine.cost.map { _ in 0 } }
       compiled[draft.key] = Dictionary(
@@ -198,27 +209,15 @@ public struct ScenarioEncoder {
       bounds: WindowBounds(machine: machine, member: member),
       work: shifts.map { Int32($0.map(\.work).total().count) },
       longNight: shifts.map { !$0.isEmpty && DutyKind($0).isLongNight ? 1 : 0 },
-      mostPaid: (member.tallies.first?.most ?? Int.max / 2) + 60 * 24)
-    let weekly = WeeklyLimits(
-      rules: draft.own.rules, person: draft.person.id, scenario: scenario,
-      bounds: WindowBounds(machine: machine, member: member),
-      works: shifts.map { $0.isEmpty ? 0 : 1 },
-      attendances: shifts.map { Int32($0.attendances) }, fixed: fixed)
-    member.tallies += rolling.tallies() + weekly.tallies()
+      mostWork: mostWork(shifts, paid: member.tallies.first?.most))
+    member.tallies += rolling.tallies()
     return member
   }
 
-  /// Rules of the collective agreement someone consents to on all days of the period, and which are planned
-  /// by over more than a day.
-  private func consented(_ person: PersonID) -> Set<RuleID> {
-    let days = [scenario.period.start, scenario.period.end]
-    let lifted = ["VVT-NSER", "VVT-WKND"].filter { rule in
-      scenario.consents.contains { consent in
-        consent.person == person && consent.rule == rule
-          && days.allSatisfy { consent.holds(on: $0) }
-      }
-    }
-    return Set(lifted)
+  /// The work that the most paid time leaves room for; no limit where some work is paid for less than it lasts.
+  private func mostWork(_ duties: [[Shift]], paid most: Int?) -> Int {
+    guard let most, duties.joined().allSatisfy({ $0.paid >= $0.work }) else { return Int.max / 2 }
+    return most + 60 * 24
   }
 
   private func serves(_ option: DutyOption, _ table: DutyTable) -> [Duty.Serve] {
@@ -269,15 +268,6 @@ extension Scenario {
     var scenario = self
     scenario.weights = weights.keeping(parts)
     return scenario
-  }
-}
-
-extension [Shift] {
-  /// How often someone comes to work for these: shifts that follow on each other are one attendance.
-  var attendances: Int {
-    let ordered = map(\.span).sorted { $0.lowerBound < $1.lowerBound }
-    let breaks = zip(ordered, ordered.dropFirst()).count { $1.lowerBound > $0.upperBound }
-    return isEmpty ? 0 : 1 + breaks
   }
 }
 

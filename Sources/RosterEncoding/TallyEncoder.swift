@@ -121,8 +121,8 @@ struct TallyEncoder {
   /// Free Sundays the period must hold (ATW-SUN).
   private func freeSundaysNeeded() -> Int { needed("ATW-SUN", counter: "freeSundays") }
 
-  /// Free weekends the period must hold (VVT-WKND and VVT-WKND-MIN); a rule that is consented to is none of
-  /// the person's.
+  /// Free weekends the period must hold: those of VVT-WKND, or as many as were consented to instead, and
+  /// those of VVT-WKND-MIN.
   private func freeWeekendsNeeded() -> Int {
     max(
       needed("VVT-WKND", counter: "freeWeekends"), needed("VVT-WKND-MIN", counter: "freeWeekends"))
@@ -132,12 +132,16 @@ struct TallyEncoder {
   /// reaches back far enough.
   private func needed(_ id: RuleID, counter name: String) -> Int {
     guard let rule = rules[id] else { return 0 }
+    let agreed = scenario.consents.filter {
+      $0.person == person.id && $0.rule == id && rule.kind == .consent && $0.holds(on: period.end)
+    }
+    let value = agreed.map { $0.value ?? 0 }.reduce(rule.value, min)
     let counter = scenario.counters.first {
       $0.person == person.id && $0.counter == name && (period.end + 1) - $0.from >= 52 * 7
     }
     if let counter {
-      return min(period.weeks, max(0, Int((rule.value - counter.value).rounded(.up))))
+      return min(period.weeks, max(0, Int((value - counter.value).rounded(.up))))
     }
-    return min(period.weeks, Int((rule.value * Double(period.weeks) / 52).rounded(.up)))
+    return min(period.weeks, Int((value * Double(period.weeks) / 52).rounded(.up)))
   }
 }

@@ -21,23 +21,26 @@ struct WorkLimits {
     healthyNight = rules["HR-NLEN"].map { (Int($0.value * 60), $0.weight * healthFactor) }
   }
 
-  /// Whether shifts worked on one day keep the law by themselves. `clockChange` is added to the
-  /// work when the clocks go back during it.
-  func allow(_ shifts: [Shift], longestSpan: Int, clockChange: Minutes) -> Bool {
-    let kind = DutyKind(shifts)
-    let work = shifts.map(\.work).total().count + clockChange.count
-    let rest = shifts.map(\.breakTime).total().count + timeBetween(shifts)
-    if kind.end - kind.begin + clockChange.count > longestSpan { return false }
+  /// Whether shifts worked on a day with such a clock keep the law by themselves.
+  func allow(_ shifts: [Shift], longestSpan: Int, _ clock: DayClock) -> Bool {
+    let spans = shifts.map { clock.real($0.span) }.sorted { $0.lowerBound < $1.lowerBound }
+    let breakTime = shifts.map(\.breakTime).total().count
+    let work = spans.reduce(-breakTime) { $0 + $1.count }
+    let span = (spans.map(\.upperBound).max() ?? 0) - (spans.first?.lowerBound ?? 0)
+    if span > longestSpan { return false }
     if let duty, work > duty { return false }
-    if let night, kind.isNight, work > night { return false }
+    let smallHours = clock.smallHours(shifts.map(\.span))
+    // A night by one clock and none by the other: nobody is planned on it.
+    guard (smallHours > 60) == DutyKind(shifts).isNight else { return false }
+    if let night, smallHours > 60, work > night { return false }
     guard breaks else { return true }
+    let rest = breakTime + timeBetween(spans)
     return !(work > 330 && rest < 30) && !(work > 600 && rest < 45)
   }
 
   /// Time off between parts of a day, which is a break from 15 minutes on (DEF-BREAK).
-  private func timeBetween(_ shifts: [Shift]) -> Int {
-    let ordered = shifts.map(\.span).sorted { $0.lowerBound < $1.lowerBound }
-    return zip(ordered, ordered.dropFirst()).map { $1.lowerBound - $0.upperBound }
+  private func timeBetween(_ spans: [Range<Int>]) -> Int {
+    zip(spans, spans.dropFirst()).map { $1.lowerBound - $0.upperBound }
       .filter { $0 >= 15 }.reduce(0, +)
   }
 

@@ -64,7 +64,7 @@ public struct HistoryEntry: Hashable, Sendable {
   /// The shift.
   public var shift: ShiftCode
 
-  /// A shift worked before the period.
+  /// A shift worked before the period, or one that stands after it already.
   public init(date: CivilDate, person: PersonID, shift: ShiftCode) {
     self.date = date
     self.person = person

@@ -145,13 +145,15 @@ public struct Scenario: Hashable, Sendable {
   public var statuses: [PersonStatus] = []
   /// Consents.
   public var consents: [Consent] = []
+  /// Shorter rests that the work requires.
+  public var overrides: [RuleOverride] = []
   /// Availability.
   public var availability: [Availability] = []
   /// Leave.
   public var leave: [Leave] = []
   /// Wishes.
   public var wishes: [Wish] = []
-  /// Shifts worked before the period.
+  /// Shifts worked before the period, and those that stand after it already.
   public var history: [HistoryEntry] = []
   /// Running counts brought along.
   public var counters: [Counter] = []

@@ -116,6 +116,7 @@ struct FolderReader {
   ) {
     content.statuses = tables[.status].map { StatusTable.read($0, log, known) } ?? []
     content.consents = tables[.consents].map { ConsentsTable.read($0, log, known) } ?? []
+    content.overrides = tables[.overrides].map { OverridesTable.read($0, log, known) } ?? []
     content.availability =
       tables[.availability].map { AvailabilityTable.read($0, log, known) } ?? []
     content.leave = tables[.leave].map { LeaveTable.read($0, log, known) } ?? []

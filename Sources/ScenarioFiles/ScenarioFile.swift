@@ -8,6 +8,7 @@ enum ScenarioFile: String, CaseIterable {
   case contracts = "contracts.csv"
   case status = "status.csv"
   case consents = "consents.csv"
+  case overrides = "overrides.csv"
   case availability = "availability.csv"
   case leave = "leave.csv"
   case wishes = "wishes.csv"
@@ -18,8 +19,8 @@ enum ScenarioFile: String, CaseIterable {
 
   /// Files whose rows are about people: with any of them the scenario is not demand only.
   static let aboutPeople: [Self] = [
-    .people, .contracts, .status, .consents, .availability, .leave, .wishes, .history, .counters,
-    .roster,
+    .people, .contracts, .status, .consents, .overrides, .availability, .leave, .wishes, .history,
+    .counters, .roster,
   ]
 
   /// The columns, those that may be left out last.
@@ -37,6 +38,7 @@ enum ScenarioFile: String, CaseIterable {
     case .contracts: [.person, .domain, .level, .hoursMin, .hoursMax, .from, .to]
     case .status: [.person, .kind, .rule, .from, .to]
     case .consents: [.id, .person, .rule, .value, .from, .to, .recorded, .by]
+    case .overrides: [.person, .rule, .date, .recorded, .by]
     case .availability: [.person, .days, .fromTime, .toTime, .from, .to]
     case .leave: [.person, .from, .to, .kind, .hoursPerDay]
     case .wishes: [.id, .person, .from, .to, .days, .shift, .strength, .weight, .joker]
@@ -52,7 +54,7 @@ enum ScenarioFile: String, CaseIterable {
     switch self {
     case .roster, .people: 3
     case .contracts: 5
-    case .status: 3
+    case .status, .overrides: 3
     case .consents: 6
     case .availability, .leave: 4
     case .wishes: 7

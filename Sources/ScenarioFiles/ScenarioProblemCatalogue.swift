@@ -158,8 +158,8 @@ extension ScenarioProblem.Kind {
   private func datePhrase(_ it: String) -> Phrase? {
     switch self {
     case .outsidePeriod: Phrase("\(it) valt buiten de periode", "\(it) is outside the period")
-    case .notBeforePeriod:
-      Phrase("\(it) ligt niet voor de periode", "\(it) is not before the period")
+    case .inPeriod:
+      Phrase("\(it) valt in de periode", "\(it) is in the period")
     case .endsBeforeStart(let start):
       Phrase("\(it) ligt voor het begin \(start)", "\(it) is before the start \(start)")
     case .holdsOnNoDay:

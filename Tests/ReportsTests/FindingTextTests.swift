@@ -65,11 +65,12 @@ struct FindingTextTests {
     (
       finding("ATW-N-46", .hours, 40, 46, from: (1, 450), to: (2, 1410), ["N", "D"]),
       "Na 3 of meer nachten achter elkaar ligt tussen nachtdienst (N) van za 16 jan (tot 07:30) en "
-        + "dagdienst (D) van zo 17 jan (07:00) maar 40 u rust; minimaal 46 u."
+        + "dagdienst (D) van zo 17 jan (07:00) maar 40 u rust; minimaal 46 u. (Te bevestigen.)"
     ),
     (
       finding("ATW-N-SER", .shifts, 9, 7, from: (1, 1380), to: (2, 450), ["D", "N"]),
-      "Vanaf za 16 jan staan er 9 diensten achter elkaar met een nachtdienst erbij; hooguit 7."
+      "Vanaf za 16 jan staan er 9 diensten achter elkaar met een nachtdienst erbij; hooguit 7. "
+        + "(Te bevestigen.)"
     ),
     (
       finding("ATW-N-36", .nights, 37, 36, from: (-26, 0), to: (2, 0), []),
@@ -212,7 +213,8 @@ struct FindingTextTests {
   @Test("No shipped rule is without a case here")
   func allRules() {
     let told = Set(Self.cases.map(\.0.rule))
-    #expect(Set(RulePack.shipped.flatMap(\.rules).map(\.id)).subtracting(told) == [])
+    let judged = RulePack.shipped.flatMap(\.rules).filter { $0.kind != .definition }
+    #expect(Set(judged.map(\.id)).subtracting(told) == [])
   }
 
   @Test("A rule that did not ship is told by its numbers")

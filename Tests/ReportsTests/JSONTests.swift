@@ -58,7 +58,7 @@ struct JSONTests {
       "load": ["person", "nights", "evenings", "weekends", "holidays", "fairShare"],
       "continuity": ["group", "week", "distinctCarers", "hiredShare"],
       "findings": [
-        "rule", "kind", "person", "from", "to", "measured", "allowed", "unit", "text",
+        "rule", "kind", "person", "from", "to", "measured", "allowed", "unit", "source", "text",
       ],
       "notAssessed": ["rule", "reason"],
       "skillMixGap": [
@@ -151,7 +151,8 @@ struct JSONTests {
     let judgement = Fixture.plan().judgement
     let scenario = Fixture.scenario()
     let check = try parsed(CheckJSON.data(judgement, scenario: scenario, language: .english))
-    #expect(Set(check.keys) == ["findings", "notAssessed", "rulesAssessed", "assumptions"])
+    #expect(
+      Set(check.keys) == ["findings", "allowances", "notAssessed", "rulesAssessed", "assumptions"])
     #expect(check["rulesAssessed"] as? [String] == ["ATW-SHIFT", "ATW-DREST"])
     #expect(
       try objects(check["notAssessed"])[1]["reason"] as? String

@@ -33,7 +33,8 @@ struct SummaryTests {
     let english = PlanSummary(Fixture.plan(), language: .english, colour: false).text()
     #expect(english.contains("Least served: VIG-03, 1 of 4."))
     #expect(dutch.contains("Het minst bediend: VIG-03, 1 van 4."))
-    #expect(dutch.contains("instemming HOUSE-LEAVE VIG-04: dagdienst (D) van ma 18 jan"))
+    #expect(
+      dutch.contains("instemming HOUSE-LEAVE (afwezigheid) VIG-04: dagdienst (D) van ma 18 jan"))
     #expect(dutch.contains("HR-QUICK: 8 keer, 24 punten."))
   }
 
@@ -162,7 +163,7 @@ struct SummaryTests {
     let text = CheckSummary.text(judgement, scenario: Fixture.scenario(), language: .dutch)
     #expect(tooWide(text) == [])
     #expect(text.contains("Wet: 1 bevinding - dit rooster mag zo niet."))
-    #expect(text.contains("wet ATW-DREST VIG-03: Tussen avonddienst (A)"))
+    #expect(text.contains("wet ATW-DREST (ATW 5:3) VIG-03: Tussen avonddienst (A)"))
     #expect(text.contains("Beoordeeld: 2 regels."))
     let empty = Judgement(findings: [], notAssessed: [], rulesAssessed: ["ATW-SHIFT"])
     let clean = CheckSummary.text(empty, scenario: Fixture.scenario(), language: .english)

@@ -65,7 +65,7 @@ struct MessageTests {
     .missingKey("x"),
     .wrongType(expected: .list), .notMonday(.friday), .emptyCell, .mustBeEmpty, .malformed(.time),
     .unknown(.role), .levelOutsideDomain(.guidance), .outOfRange, .dateOutOfRange, .unknownShift,
-    .unknownPerson, .outsidePeriod, .notBeforePeriod, .endsBeforeStart(day), .holdsOnNoDay,
+    .unknownPerson, .outsidePeriod, .inPeriod, .endsBeforeStart(day), .holdsOnNoDay,
     .duplicate(line: 1), .daysOverlap(line: 1), .contractsContradict(line: 1),
     .personWithoutContract,
     .hoursCrossed(max: "1"), .noDuration, .longerThanShift(Minutes(1)), .domainDiffers(.care),

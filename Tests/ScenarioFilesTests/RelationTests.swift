@@ -45,7 +45,7 @@ struct RelationTests {
         "roster.csv", "2027-01-05,HLP-01", "2027-01-18,HLP-01", at: 3, 1, "2027-01-18",
         .outsidePeriod, .dates(start, end)),
       Spoiled(
-        "history.csv", "2027-01-02", "2027-01-04", at: 2, 1, "2027-01-04", .notBeforePeriod,
+        "history.csv", "2027-01-02", "2027-01-04", at: 2, 1, "2027-01-04", .inPeriod,
         .before(start)),
       Spoiled(
         "leave.csv", "2027-01-06,08-01-2027", "2027-01-08,06-01-2027", at: 2, 19, "06-01-2027",

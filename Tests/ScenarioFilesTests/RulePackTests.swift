@@ -79,7 +79,7 @@ struct RulePackTests {
       ),
       (
         "kind: law", "kind: wet",
-        #"rules-house.yaml:9:11: unknown kind of rule "wet". Maybe law, consent, soft or pay."#
+        #"rules-house.yaml:9:11: unknown kind of rule "wet". Maybe law, consent, soft, pay or definition."#
       ),
       (
         "weight: 2", "weight: 6",

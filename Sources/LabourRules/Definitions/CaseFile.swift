@@ -4,47 +4,92 @@ import RosterModel
 ///
 /// A row with a shift code the table does not hold is left out; a shift that stands in the history
 /// and in the roster counts once.
-struct CaseFile {
-  private let scenario: Scenario
-  private let roster: Roster
+struct CaseFile: Sendable {
   private let shifts: [ShiftCode: Shift]
+  private let known: [PersonID: Person]
+  private let horizon: Horizon
+  private let definitions: Definitions
+  private let lines: LinesByPerson
+  private let past: [PersonID: [TimedAssignment]]
+  private var planned: [PersonID: [TimedAssignment]]
+  private var team: Team
 
   /// Opens the file of a roster.
-  init(_ roster: Roster, in scenario: Scenario) {
-    self.roster = roster
-    self.scenario = scenario
-    shifts = Dictionary(scenario.shifts.map { ($0.code, $0) }) { first, _ in first }
+  init(_ roster: Roster, in scenario: Scenario, definitions: Definitions) {
+    let shifts = Dictionary(scenario.shifts.map { ($0.code, $0) }) { first, _ in first }
+    self.shifts = shifts
+    self.definitions = definitions
+    known = Dictionary(scenario.people.map { ($0.id, $0) }) { first, _ in first }
+    horizon = Horizon(of: scenario)
+    lines = LinesByPerson(scenario)
+    team = Team(roster, in: scenario)
+    let given = Set(roster.assignments.map(HistoryEntry.init(of:)))
+    past = Self.timelines(
+      Set(scenario.history).subtracting(given).compactMap { entry in
+        shifts[entry.shift].map {
+          TimedAssignment(Assignment(of: entry, domain: $0.domain), shift: $0)
+        }
+      })
+    planned = Self.timelines(
+      roster.assignments.compactMap { assignment in
+        shifts[assignment.shift].map { TimedAssignment(assignment, shift: $0) }
+      })
   }
 
-  /// One record per person of the scenario, the roster or the history, in order of identifier.
-  func records() -> [WorkRecord] {
-    let horizon = Horizon(of: scenario)
-    let team = Team(roster, in: scenario)
-    let timelines = self.timelines()
-    let lines = LinesByPerson(scenario)
-    let people = Dictionary(scenario.people.map { ($0.id, $0) }) { first, _ in first }
-    return Set(people.keys).union(timelines.keys).sorted().map { id in
-      // Someone the scenario does not know counts as employed.
-      WorkRecord(
-        people[id] ?? Person(id: id), horizon: horizon, lines: lines.scenario(of: id), team: team,
-        assignments: timelines[id] ?? [])
-    }
+  /// Everyone of the scenario, the roster or the history, in order of identifier.
+  var people: [PersonID] {
+    Set(known.keys).union(past.keys).union(planned.keys).sorted()
   }
 
-  private func timelines() -> [PersonID: [TimedAssignment]] {
-    var timelines: [PersonID: [TimedAssignment]] = [:]
-    let planned = Set(roster.assignments.map(HistoryEntry.init(of:)))
-    for entry in Set(scenario.history).subtracting(planned) {
-      guard let shift = shifts[entry.shift] else { continue }
-      let timed = TimedAssignment(Assignment(of: entry, domain: shift.domain), shift: shift)
-      timelines[entry.person, default: []].append(timed)
+  /// The roster as it stands, by person and time.
+  var roster: Roster {
+    Roster(planned.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.assignment) })
+  }
+
+  /// The record of one person; someone the scenario does not know counts as employed.
+  func record(of id: PersonID) -> WorkRecord {
+    WorkRecord(
+      known[id] ?? Person(id: id), horizon: horizon, definitions: definitions,
+      lines: lines.scenario(of: id), team: team,
+      assignments: Self.merged(past[id] ?? [], planned[id] ?? []))
+  }
+
+  /// Gives someone these shifts on a date and no others; who is touched by it.
+  mutating func set(
+    _ codes: [ShiftCode], for person: PersonID, on date: CivilDate
+  ) -> Set<PersonID> {
+    var own = planned[person] ?? []
+    var touched: Set<PersonID> = [person]
+    for former in own where former.date == date {
+      touched.formUnion(team.remove(former.assignment))
     }
-    for assignment in roster.assignments {
-      guard let shift = shifts[assignment.shift] else { continue }
-      let timed = TimedAssignment(assignment, shift: shift)
-      timelines[assignment.person, default: []].append(timed)
+    own.removeAll { $0.date == date }
+    for code in codes {
+      guard let shift = shifts[code] else { continue }
+      let assignment = Assignment(
+        date: date, person: person, shift: code, domain: shift.domain, role: shift.role)
+      own.append(TimedAssignment(assignment, shift: shift))
+      touched.formUnion(team.add(assignment))
     }
-    return timelines.mapValues { $0.sorted(by: TimedAssignment.precedes) }
+    planned[person] = own.sorted(by: TimedAssignment.precedes)
+    return touched
+  }
+
+  private static func timelines(
+    _ assignments: [TimedAssignment]
+  ) -> [PersonID: [TimedAssignment]] {
+    Dictionary(grouping: assignments, by: \.assignment.person)
+      .mapValues { $0.sorted(by: TimedAssignment.precedes) }
+  }
+
+  /// Two timelines in order of time as one.
+  private static func merged(
+    _ left: [TimedAssignment], _ right: [TimedAssignment]
+  ) -> [TimedAssignment] {
+    guard let last = left.last, let first = right.first,
+      TimedAssignment.precedes(first, last)
+    else { return left + right }
+    return (left + right).sorted(by: TimedAssignment.precedes)
   }
 }
 
@@ -63,11 +108,12 @@ extension Assignment {
 }
 
 /// The lines of a scenario that speak of one person, found without reading all of them each time.
-private struct LinesByPerson {
+private struct LinesByPerson: Sendable {
   private let empty: Scenario
   private let contracts: [PersonID: [Contract]]
   private let statuses: [PersonID: [PersonStatus]]
   private let consents: [PersonID: [Consent]]
+  private let overrides: [PersonID: [RuleOverride]]
   private let availability: [PersonID: [Availability]]
   private let leave: [PersonID: [Leave]]
   private let wishes: [PersonID: [Wish]]
@@ -79,6 +125,7 @@ private struct LinesByPerson {
     contracts = Dictionary(grouping: scenario.contracts, by: \.person)
     statuses = Dictionary(grouping: scenario.statuses, by: \.person)
     consents = Dictionary(grouping: scenario.consents, by: \.person)
+    overrides = Dictionary(grouping: scenario.overrides, by: \.person)
     availability = Dictionary(grouping: scenario.availability, by: \.person)
     leave = Dictionary(grouping: scenario.leave, by: \.person)
     wishes = Dictionary(grouping: scenario.wishes, by: \.person)
@@ -90,6 +137,7 @@ private struct LinesByPerson {
     own.contracts = contracts[person] ?? []
     own.statuses = statuses[person] ?? []
     own.consents = consents[person] ?? []
+    own.overrides = overrides[person] ?? []
     own.availability = availability[person] ?? []
     own.leave = leave[person] ?? []
     own.wishes = wishes[person] ?? []

@@ -1,21 +1,19 @@
 import RosterModel
 
-/// A series of consecutive duties (DEF-SERIES): each starts less than 36 hours after the one before
-/// ended. The law does not say when a series ends; 36 hours, the weekly rest, is the house's
-/// reading.
+/// A series of consecutive duties (DEF-SERIES): each starts before so much rest as ends a series has passed.
+/// The law does not say when one ends; the packs do.
 enum DutySeries {
-  /// This much rest ends a series.
-  static let endingRest = Minutes.hours(36)
-
-  /// The duties cut into series, in order of time.
-  static func series(of duties: [Duty]) -> [[Duty]] {
-    split(duties) { $1.start - $0.end < endingRest }
+  /// The duties of a record cut into series, in order of time.
+  static func series(of record: WorkRecord) -> [[Duty]] {
+    split(record.duties) { $1.start - $0.end < record.definitions.seriesRest }
   }
 
   /// Consecutive nights: neighbours in the timeline, each night starting within a series.
-  static func nightRuns(of duties: [Duty]) -> [[Duty]] {
-    split(duties) { $0.isNight && $1.isNight && $1.start - $0.end < endingRest }
-      .filter { $0[0].isNight }
+  static func nightRuns(of record: WorkRecord) -> [[Duty]] {
+    split(record.duties) {
+      $0.isNight && $1.isNight && $1.start - $0.end < record.definitions.seriesRest
+    }
+    .filter { $0[0].isNight }
   }
 
   private static func split(

@@ -20,6 +20,23 @@ struct Team: Sendable {
     }
   }
 
+  /// Takes an assignment away; whom that may concern besides the person.
+  mutating func remove(_ assignment: Assignment) -> [PersonID] {
+    guard !notAlone.isEmpty else { return [] }
+    let place = Place(date: assignment.date, shift: assignment.shift)
+    guard let index = people[place]?.firstIndex(of: assignment.person) else { return [] }
+    people[place]?.remove(at: index)
+    return people[place] ?? []
+  }
+
+  /// Adds an assignment; whom that may concern besides the person.
+  mutating func add(_ assignment: Assignment) -> [PersonID] {
+    guard !notAlone.isEmpty else { return [] }
+    let place = Place(date: assignment.date, shift: assignment.shift)
+    people[place, default: []].append(assignment.person)
+    return people[place] ?? []
+  }
+
   /// Whether a person may not be the only one on a shift on a date.
   func mayNotBeAlone(_ person: PersonID, on date: CivilDate) -> Bool {
     notAlone.contains { $0.person == person && $0.holds(on: date) }

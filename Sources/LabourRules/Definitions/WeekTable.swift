@@ -1,7 +1,7 @@
 import RosterModel
 
 /// What one person works per ISO week (Monday to Sunday), from 15 weeks before the period to its
-/// end: the weeks every averaging rule needs.
+/// end, or to the end of the work that stands after it: the weeks every averaging rule needs.
 ///
 /// A duty counts in the week it starts in. Absence counts as worked (DEF-ABSENCE, ATW 5:2), hours
 /// at another employer too.
@@ -9,6 +9,8 @@ struct WeekTable: Hashable, Sendable {
   /// Weeks before the period: one less than the longest window.
   static let weeksBefore = 15
 
+  /// The weeks of the period.
+  let periodWeeks: Range<Int>
   /// The Monday of the first week.
   let firstMonday: CivilDate
   /// Work and counted absence per week.
@@ -19,14 +21,14 @@ struct WeekTable: Hashable, Sendable {
   /// The table of a person's duties and leave.
   init(duties: [Duty], leave: [Leave], period: Period) {
     firstMonday = period.start.monday - Self.weeksBefore * 7
-    hours = [Minutes](repeating: .zero, count: Self.weeksBefore + period.weeks)
+    periodWeeks = Self.weeksBefore..<(Self.weeksBefore + period.weeks)
+    let after = duties.last.map { ($0.begins.date - period.end + 6) / 7 } ?? 0
+    hours = [Minutes](
+      repeating: .zero, count: periodWeeks.upperBound + min(Self.weeksBefore, max(0, after)))
     nights = [Int](repeating: 0, count: hours.count)
     for duty in duties { add(duty) }
     for line in leave { add(line) }
   }
-
-  /// The weeks of the period.
-  var periodWeeks: Range<Int> { Self.weeksBefore..<hours.count }
 
   /// 00:00 of a week's Monday.
   func begin(of week: Int) -> LocalTime { LocalTime(firstMonday + week * 7, minute: 0) }
@@ -37,11 +39,12 @@ struct WeekTable: Hashable, Sendable {
   /// Nights that end after 02:00 over some weeks.
   func nights(in weeks: Range<Int>) -> Int { nights[weeks].reduce(0, +) }
 
-  /// The broken windows of so many consecutive weeks of which the last lies in the period: the
-  /// first of each run, no two of which overlap.
+  /// The broken windows of so many consecutive weeks with one of the period in them, and no week of which
+  /// nothing is known yet: the first of each run, no two of which overlap.
   func brokenWindows(of length: Int, where isBroken: (Range<Int>) -> Bool) -> [Range<Int>] {
     var broken: [Range<Int>] = []
-    for last in periodWeeks {
+    let end = min(hours.count, periodWeeks.upperBound + length - 1)
+    for last in periodWeeks.lowerBound..<end {
       let window = (last - length + 1)..<(last + 1)
       if let former = broken.last, former.overlaps(window) { continue }
       if isBroken(window) { broken.append(window) }

@@ -11,7 +11,9 @@ struct WorkRecord: Sendable {
   let birthDate: CivilDate?
   /// The period and how far back the history reaches.
   let horizon: Horizon
-  /// The scenario with this person's lines only: contracts, statuses, consents, availability,
+  /// What the law leaves to be defined.
+  let definitions: Definitions
+  /// The scenario with this person's lines only: contracts, statuses, consents, overrides, availability,
   /// leave, wishes, counters.
   let lines: Scenario
   /// Who else works.
@@ -33,13 +35,14 @@ struct WorkRecord: Sendable {
 
   /// The record of a person with these assignments, in order of time.
   init(
-    _ person: Person, horizon: Horizon, lines: Scenario, team: Team,
+    _ person: Person, horizon: Horizon, definitions: Definitions, lines: Scenario, team: Team,
     assignments: [TimedAssignment]
   ) {
     self.person = person.id
     form = person.form
     birthDate = person.birthDate
     self.horizon = horizon
+    self.definitions = definitions
     self.lines = lines
     self.team = team
     self.assignments = assignments
@@ -54,10 +57,14 @@ struct WorkRecord: Sendable {
   /// The planning period.
   var period: Period { horizon.period }
 
-  /// Each duty of the period with the one before it, wherever that lies.
+  /// Each duty with the one before it, where one of the two lies in the period.
   var dutyPairs: [(former: Duty, next: Duty)] {
-    zip(duties, duties.dropFirst()).filter { horizon.contains($1.start) }.map { ($0, $1) }
+    zip(duties, duties.dropFirst()).filter { horizon.contains($1.start) || isPlanned($0) }
+      .map { ($0, $1) }
   }
+
+  /// Whether a duty has a part in the period.
+  func isPlanned(_ duty: Duty) -> Bool { horizon.contains(duty.lastStart) }
 
   /// Each workday of the period with the one before it, wherever that lies.
   var workdayPairs: [(former: Workday, next: Workday)] {
@@ -68,6 +75,15 @@ struct WorkRecord: Sendable {
   func consents(to rule: Rule, on date: CivilDate) -> Bool {
     rule.kind == .consent
       && lines.consents.contains { $0.rule == rule.id && $0.holds(on: date) }
+  }
+
+  /// The most of a rule of kind `consent` on a date: what was consented to instead, or no limit where a consent
+  /// names none.
+  func most(by rule: Rule, own limit: Double? = nil, on date: CivilDate) -> Double {
+    let limit = limit ?? rule.value
+    guard rule.kind == .consent else { return limit }
+    return lines.consents.filter { $0.rule == rule.id && $0.holds(on: date) }
+      .map { $0.value ?? .infinity }.reduce(limit, max)
   }
 
   /// A finding on this person by a rule, allowed what the rule says unless told otherwise. Where the

@@ -1,6 +1,6 @@
 import RosterModel
 
-/// **ATW-AVG4**: on average at most 55 hours a week over any 4 consecutive weeks of which the last
+/// **ATW-AVG4**: on average at most 55 hours a week over any 4 consecutive weeks of which one
 /// lies in the period (ATW 5:7, second paragraph).
 ///
 /// With less than 3 weeks of history the first windows are judged on what is known: found only

@@ -1,7 +1,7 @@
 import RosterModel
 
 /// **ATW-N-36**: at most 36 night duties that end after 02:00 in any 16 consecutive weeks of which
-/// the last lies in the period (ATW 5:8, seventh paragraph).
+/// one lies in the period (ATW 5:8, seventh paragraph).
 ///
 /// With less than 15 weeks of history the windows that reach back further are judged on what is
 /// known and the rule is listed as not assessed; then more nights in the period than its share of

@@ -1,7 +1,7 @@
 import RosterModel
 
 /// **ATW-N-40**: with 16 or more night duties that end after 02:00 in any 16 consecutive weeks of
-/// which the last lies in the period, on average at most 40 hours a week over those weeks (ATW 5:8,
+/// which one lies in the period, on average at most 40 hours a week over those weeks (ATW 5:8,
 /// second paragraph).
 ///
 /// With less than 15 weeks of history the windows that reach back further are judged on what is

@@ -1,21 +1,24 @@
 import RosterModel
 
 /// **ATW-N-REST**: at least 14 hours of rest after a night duty that ends after 02:00 (ATW 5:8,
-/// third paragraph).
+/// third paragraph); once in 7x24 hours 8 hours, where a recorded override says that the work requires it.
 ///
-/// The one rest of 8 hours a week that the law allows when the work requires it is not given here.
-///
-/// Example: after a night to 07:30 the next duty may start at 21:30, not at 21:29.
+/// Example: after a night to 07:30 the next duty may start at 21:30, not at 21:29 without an override.
 enum RestAfterNight {
   static let id: RuleID = "ATW-N-REST"
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    record.dutyPairs.compactMap { former, next in
+    let short = ShortRests(record, rule, concerns: \.isNightPastTwo)
+    return record.dutyPairs.compactMap { former, next in
       let rest = next.start - former.end
-      guard former.isNightPastTwo, rest < rule.limit else { return nil }
+      guard former.isNightPastTwo, rest < rule.limit, !short.allow(before: next) else { return nil }
       return record.finding(
         rule, from: former.ends, to: next.begins, measured: rest.inHours,
         assignments: [former.last.assignment, next.parts[0].assignment])
     }
+  }
+
+  static func allowances(in record: WorkRecord, by rule: Rule) -> [Allowance] {
+    ShortRests(record, rule, concerns: \.isNightPastTwo).allowances(in: record, by: rule)
   }
 }

@@ -1,7 +1,7 @@
 import RosterModel
 
-/// **ATW-AVG16**: on average at most 48 hours a week over any 16 consecutive weeks of which the
-/// last lies in the period (ATW 5:7, second paragraph).
+/// **ATW-AVG16**: on average at most 48 hours a week over any 16 consecutive weeks of which
+/// one lies in the period (ATW 5:7, second paragraph).
 ///
 /// With less than 15 weeks of history the windows that reach back further are judged on what is
 /// known: found only where that alone breaks the limit, and the rule is listed as not assessed.

@@ -20,32 +20,69 @@ enum WeeklyRest {
   private static let restInTwoWeeks = Minutes.hours(72)
   private static let leastPart = Minutes.hours(32)
 
-  static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    var findings: [Finding] = []
-    var reported: Instant?
-    for index in firstOfDay(record.duties) {
-      let start = record.duties[index].start
-      if let reported, start - reported < week { continue }
-      guard concernsPeriod(index, in: record),
-        let finding = finding(at: index, in: record, by: rule)
-      else { continue }
-      reported = start
-      findings.append(finding)
-    }
-    return findings
+  /// How a window that starts with a duty is kept.
+  private enum Verdict {
+    /// A rest of 36 hours in its 7x24 hours.
+    case week
+    /// Rests of 32 hours or more in its 14x24 hours that come to 72; the longest of the first week.
+    case fortnight(rests: [Minutes], longest: Minutes)
+    /// Neither.
+    case broken(longest: Minutes)
   }
 
-  private static func finding(at index: Int, in record: WorkRecord, by rule: Rule) -> Finding? {
-    let duties = record.duties
+  static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
+    var told = Told()
+    return windows(of: record).compactMap { index in
+      guard case .broken(let longest) = verdict(at: index, of: record.duties, by: rule),
+        told.isNext(record.duties[index].start)
+      else { return nil }
+      let first = record.duties[index]
+      let last = record.duties[index...].last { $0.start < first.start + week } ?? first
+      return record.finding(
+        rule, from: first.begins, to: AmsterdamClock.local(first.start + week),
+        measured: longest.inHours,
+        assignments: [first.parts[0].assignment, last.last.assignment])
+    }
+  }
+
+  /// The windows kept by 72 hours in two weeks: the first of each stretch, and the next 7 days later.
+  static func allowances(in record: WorkRecord, by rule: Rule) -> [Allowance] {
+    var told = Told()
+    return windows(of: record).compactMap { index in
+      let first = record.duties[index]
+      guard
+        case .fortnight(let rests, let longest) = verdict(at: index, of: record.duties, by: rule),
+        told.isNext(first.start)
+      else { return nil }
+      return Allowance(
+        rule: rule.id, person: record.person, from: first.begins,
+        to: AmsterdamClock.local(first.start + twoWeeks), measured: longest.inHours,
+        asked: rule.value, branch: .fortnight(rests: rests.map(\.inHours)))
+    }
+  }
+
+  /// Tells the first of a stretch of windows, and the next 7 days later.
+  private struct Told {
+    var last: Instant?
+
+    mutating func isNext(_ start: Instant) -> Bool {
+      if let last, start - last < week { return false }
+      last = start
+      return true
+    }
+  }
+
+  private static func verdict(at index: Int, of duties: [Duty], by rule: Rule) -> Verdict {
     let longest = rests(after: index, of: duties, within: week).max() ?? .zero
-    guard longest < rule.limit else { return nil }
+    if longest >= rule.limit { return .week }
     let parts = rests(after: index, of: duties, within: twoWeeks).filter { $0 >= leastPart }
-    guard parts.total() < restInTwoWeeks else { return nil }
-    let last = duties[index...].last { $0.start < duties[index].start + week } ?? duties[index]
-    return record.finding(
-      rule, from: duties[index].begins,
-      to: AmsterdamClock.local(duties[index].start + week), measured: longest.inHours,
-      assignments: [duties[index].parts[0].assignment, last.last.assignment])
+    return parts.total() >= restInTwoWeeks
+      ? .fortnight(rests: parts, longest: longest) : .broken(longest: longest)
+  }
+
+  /// The duties that start a window with work of the period in its first week.
+  private static func windows(of record: WorkRecord) -> [Int] {
+    firstOfDay(record.duties).filter { concernsPeriod($0, in: record) }
   }
 
   /// The rests inside the window of a length that starts with a duty, in order of time.

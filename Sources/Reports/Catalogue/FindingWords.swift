@@ -120,6 +120,19 @@ extension Words {
   static let ruleMeasured = Words(
     "{0} {1}: gemeten {2}, grens {3}.", "{0} {1}: measured {2}, limit {3}.")
 
+  // Where the law is kept in its second way.
+  static let allowances = Words(
+    "Op de tweede manier die de wet toestaat", "In the second way the law allows")
+  static let keptInFortnight = Words(
+    "Vanaf {0} is de langste rust in 7x24 uur {1}, korter dan {2}; toegestaan, want tot {3} is er {4} = {5} rust "
+      + "(72 u in 14x24 uur, in delen van minstens 32 u).",
+    "From {0} the longest rest in 7x24 hours is {1}, shorter than {2}; allowed, for until {3} there is {4} = {5} "
+      + "of rest (72 h in 14x24 hours, in parts of at least 32 h).")
+  static let shorterRest = Words(
+    "Van {0} tot {1} is er {2} rust in plaats van {3}; vastgelegd dat het werk het vraagt, eens per 7x24 uur.",
+    "From {0} until {1} there are {2} of rest instead of {3}; recorded that the work requires it, once in 7x24 "
+      + "hours.")
+
   // What could not be assessed.
   static let historyTooShort = Words(
     "Vraagt {0} aan historie; gegeven: {1}.", "Needs {0} of history; given: {1}.")

@@ -46,6 +46,8 @@ extension Counted {
     one: Words("{0} weekend", "{0} weekend"), many: Words("{0} weekenden", "{0} weekends"))
   static let sundays = Counted(
     one: Words("{0} zondag", "{0} Sunday"), many: Words("{0} zondagen", "{0} Sundays"))
+  static let euros = Counted(
+    one: Words("{0} euro", "{0} euro"), many: Words("{0} euro", "{0} euro"))
   static let years = Counted(
     one: Words("{0} jaar", "{0} year"), many: Words("{0} jaar", "{0} years"))
   static let points = Counted(
@@ -80,6 +82,7 @@ extension Words {
     case .consent: Words("instemming", "consent")
     case .soft: Words("gezond", "healthy")
     case .pay: Words("toeslag", "pay")
+    case .definition: Words("definitie", "definition")
     }
   }
 

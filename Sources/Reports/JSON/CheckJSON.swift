@@ -9,6 +9,7 @@ public enum CheckJSON {
   {
     let document: JSONValue = [
       "findings": .findings(judgement.findings, scenario: scenario, language: language),
+      "allowances": .allowances(judgement.allowances, scenario: scenario, language: language),
       "notAssessed": .notAssessed(judgement.notAssessed, language: language),
       "assumptions": .assumptions(Planner.assumptions(of: scenario), language: language),
       "rulesAssessed": .array(judgement.rulesAssessed.map { .string($0) }),

@@ -16,7 +16,24 @@ extension JSONValue {
           "person": .string(finding.person), "from": .string(finding.from.description),
           "to": .string(finding.to.description), "measured": .number(finding.measured),
           "allowed": .number(finding.allowed), "unit": .string(finding.unit.rawValue),
+          "source": scenario.ruleSet[finding.rule].map { .string($0.source) } ?? .null,
           "text": .string(FindingText.text(finding, scenario: scenario, language: language)),
+        ]
+      })
+  }
+
+  /// Where the law is kept in its second way, with the sentences.
+  static func allowances(
+    _ allowances: [Allowance], scenario: Scenario, language: Language
+  ) -> JSONValue {
+    .array(
+      allowances.map { allowance in
+        [
+          "rule": .string(allowance.rule), "person": .string(allowance.person),
+          "from": .string(allowance.from.description), "to": .string(allowance.to.description),
+          "measured": .number(allowance.measured), "asked": .number(allowance.asked),
+          "branch": .string(allowance.branch.name),
+          "text": .string(allowance.text(language)),
         ]
       })
   }

@@ -28,7 +28,7 @@ public struct RuleList {
       pack.rules.map { rule in
         Line(
           rule: rule, pack: pack, isPlanned: planned.contains(rule.id),
-          isJudged: KnownRule[rule.id] != nil)
+          isJudged: KnownRule[rule.id]?.isJudged ?? false)
       }
     }
   }

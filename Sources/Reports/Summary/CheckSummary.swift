@@ -14,6 +14,11 @@ public enum CheckSummary {
     report.add([report.ink.heading(say(.findings))])
     report.add(judgement.findings.isEmpty ? [say(.noFindings)] : list.lines)
     report.section(
+      say(.allowances),
+      judgement.allowances.flatMap {
+        wrapped("\($0.rule) \($0.person): \($0.text(language))", indent: 2)
+      })
+    report.section(
       say(.notAssessed),
       judgement.notAssessed.flatMap { wrapped($0.line(scenario, language), indent: 2) })
     report.section(

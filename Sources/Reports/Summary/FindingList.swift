@@ -27,11 +27,16 @@ struct FindingList {
     let findings = judgement.findings(of: kind)
     let shown = findings.prefix(limit).flatMap { finding in
       wrapped(
-        "\(say(.name(of: kind))) \(finding.rule) \(finding.person): "
+        "\(say(.name(of: kind))) \(finding.rule)\(source(finding)) \(finding.person): "
           + FindingText.text(finding, scenario: scenario, language: say.language), width: width,
         indent: 2)
     }
     return shown + more(findings.count - limit)
+  }
+
+  /// The article or document, in brackets.
+  private func source(_ finding: Finding) -> String {
+    scenario.ruleSet[finding.rule].map { " (\($0.source))" } ?? ""
   }
 
   private var soft: [String] {

@@ -10,7 +10,8 @@ public enum FindingText {
     let text =
       teller.rest ?? teller.lengthOrSum ?? teller.window ?? teller.place ?? teller.agreement
       ?? teller.general
-    let isOpen = scenario.ruleSet[finding.rule]?.status == .open
+    let decided = [finding.rule] + (KnownRule[finding.rule]?.restsOn.map { [$0] } ?? [])
+    let isOpen = decided.contains { scenario.ruleSet[$0]?.status == .open }
     return isOpen ? Voice(language)(.toConfirm, text) : text
   }
 
@@ -202,6 +203,7 @@ extension Voice {
     case .weekends: self(value, .weekends)
     case .sundays: self(value, .sundays)
     case .years: self(value, .years)
+    case .euro: self(value, .euros)
     case .level, .none: trimmed(value)
     }
   }

@@ -8,11 +8,13 @@ public enum RuleKind: String, Hashable, Sendable, CaseIterable {
   case soft
   /// Costs money only.
   case pay
+  /// Says what a word or a number means that other rules rest on.
+  case definition
 }
 
 /// What a rule's value and a finding's measure are counted in.
 public enum RuleUnit: String, Hashable, Sendable, CaseIterable {
-  case hours, minutes, days, shifts, nights, weekends, sundays, years, level, none
+  case hours, minutes, days, shifts, nights, weekends, sundays, years, euro, level, none
 }
 
 /// How sure its value is.

@@ -133,7 +133,7 @@ extension ScenarioProblem {
     /// A date outside the planning period.
     case outsidePeriod
     /// History must lie before the period.
-    case notBeforePeriod
+    case inPeriod
     /// The last day lies before the first.
     case endsBeforeStart(CivilDate)
     /// The day pattern holds on no day between the first and the last.

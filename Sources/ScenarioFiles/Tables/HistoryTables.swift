@@ -1,6 +1,6 @@
 import RosterModel
 
-/// history.csv: shifts worked before the period.
+/// history.csv: shifts worked before the period, and those that stand after it already.
 enum HistoryTable {
   static func read(_ table: Table, _ log: ProblemLog, _ known: Known) -> [HistoryEntry] {
     var keys = UniqueKeys<HistoryEntry>()
@@ -9,8 +9,8 @@ enum HistoryTable {
       let date = row.date(.date)
       let person = row.person(.person, known)
       let shift = row.shift(.shift, known)
-      if let date, let start = known.period?.start, date >= start {
-        row.report(.notBeforePeriod, at: .date, maybe: .before(start))
+      if let date, let period = known.period, period.contains(date) {
+        row.report(.inPeriod, at: .date, maybe: .before(period.start))
       }
       guard let date, let person, let shift else { return nil }
       let entry = HistoryEntry(date: date, person: person, shift: shift)

@@ -61,3 +61,22 @@ enum ConsentsTable {
     }
   }
 }
+
+/// overrides.csv: shorter rests that the work requires.
+enum OverridesTable {
+  static func read(_ table: Table, _ log: ProblemLog, _ known: Known) -> [RuleOverride] {
+    var keys = UniqueKeys<[String]>()
+    let rules = RuleOverride.rules.sorted()
+    return table.rows.compactMap { cells in
+      let row = RowReader(cells, of: table, log: log)
+      let person = row.person(.person, known)
+      let rule = row.word(row.required(.rule, maybe: .oneOf(rules)), in: rules, .rule, .rule)
+      let date = row.date(.date)
+      let recorded = row.optionalDate(.recorded)
+      guard let person, let rule, let date else { return nil }
+      keys.note([person, rule, date.description], row, at: .person)
+      return RuleOverride(
+        person: person, rule: rule, date: date, recorded: recorded, by: row.freeText(.by))
+    }
+  }
+}

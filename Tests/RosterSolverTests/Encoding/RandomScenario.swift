@@ -22,10 +22,34 @@ extension Scenario {
       scenario.contracts.append(
         Contract(
           person: person.id, domain: .care, level: .level3,
-          weekly: .zero...Minutes.hours(random.pick([36, 60, 60, 80]))))
+          weekly: .zero...Minutes.hours(random.pick([15, 24, 36, 60, 60, 80]))))
       scenario.history += scenario.past(of: person.id, &random)
+      scenario.addCounters(of: person.id)
+      if random.once(in: 4) { scenario.addConsents(of: person.id, &random) }
     }
+    // Sixteen weeks of history are known, so that no rule falls back on a part of its limit.
+    scenario.history.append(
+      HistoryEntry(date: start - 16 * 7, person: "VIG-01", shift: scenario.shifts[0].code))
     return scenario
+  }
+
+  /// Free days and weekends enough for the whole year.
+  private mutating func addCounters(of person: PersonID) {
+    for (name, value) in [("freeSundays", 13.0), ("freeWeekends", 22.0)] {
+      counters.append(
+        Counter(person: person, counter: name, from: period.start - 52 * 7, value: value))
+    }
+  }
+
+  /// Consents to rules of the collective agreement, for some days and sometimes up to a value.
+  private mutating func addConsents(of person: PersonID, _ random: inout SplitMix) {
+    for (rule, value) in [("VVT-DAYS", 6.0), ("VVT-OPK", 6), ("VVT-NSER", 6), ("VVT-BROKEN", nil)] {
+      let from = period.start + random.int(0...9)
+      consents.append(
+        Consent(
+          id: "\(person) \(rule)", person: person, rule: rule,
+          value: random.once(in: 2) ? value : nil, from: from, to: from + random.int(0...9)))
+    }
   }
 
   /// Up to four weeks of shifts, on half to nine in ten of the days; every third person has none.

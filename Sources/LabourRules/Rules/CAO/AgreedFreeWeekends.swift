@@ -15,9 +15,20 @@ enum AgreedFreeWeekends {
   private static let counter = "freeWeekends"
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    guard !record.consents(to: rule, on: record.period.end) else { return [] }
-    return FreePerYear.findings(
-      in: record, by: rule, counter: counter, worked: Weekend.worked(in: record).map(\.first))
+    FreePerYear.findings(
+      in: record, by: agreed(record, rule), counter: counter,
+      worked: Weekend.worked(in: record).map(\.first))
+  }
+
+  /// The rule with as many weekends as were consented to on the last day, none where the consent names none.
+  private static func agreed(_ record: WorkRecord, _ rule: Rule) -> Rule {
+    guard rule.kind == .consent else { return rule }
+    var rule = rule
+    for consent in record.lines.consents
+    where consent.rule == rule.id && consent.holds(on: record.period.end) {
+      rule.value = min(rule.value, consent.value ?? 0)
+    }
+    return rule
   }
 
   static func missing(in record: WorkRecord) -> NotAssessed.Reason? {

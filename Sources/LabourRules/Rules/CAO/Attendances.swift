@@ -19,9 +19,10 @@ enum Attendances {
     let weeks = Dictionary(grouping: attendances(in: record), by: \.date.monday)
     return weeks.flatMap { monday, attendances -> [Finding] in
       let most = most(of: weekly(of: record, on: monday), by: rule)
-      return attendances.enumerated().dropFirst(most)
-        .filter {
-          record.period.contains($1.date) && !record.consents(to: rule, on: $1.date)
+      return attendances.enumerated()
+        .filter { index, timed in
+          record.period.contains(timed.date)
+            && Double(index + 1) > record.most(by: rule, own: Double(most), on: timed.date)
         }
         .map { index, timed in
           record.finding(

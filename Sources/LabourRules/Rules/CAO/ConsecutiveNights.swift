@@ -11,6 +11,7 @@ enum ConsecutiveNights {
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
     let nights = Workday.places(in: record.workdays.filter { $0.kind == .night })
     return RowLimit.findings(
-      in: record, by: rule, places: nights.filter { !record.consents(to: rule, on: $0.day.date) })
+      in: record, by: rule,
+      places: nights.filter { Double($0.place) > record.most(by: rule, on: $0.day.date) })
   }
 }

@@ -1,0 +1,44 @@
+public import RosterModel
+
+/// A roster that stays before the judge while it is changed: after each change only the people it touches are
+/// judged again.
+///
+/// ```swift
+/// var open = OpenCase(roster, in: scenario, by: judge)
+/// open.set(["L"], for: "VIG-03", on: date)
+/// open.findings(of: "VIG-03")
+/// ```
+public struct OpenCase: Sendable {
+  private let judge: Judge
+  private var file: CaseFile
+  private var verdicts: [PersonID: Verdict] = [:]
+
+  /// Judges a roster.
+  public init(_ roster: Roster, in scenario: Scenario, by judge: Judge) {
+    self.judge = judge
+    file = CaseFile(roster, in: scenario, definitions: judge.definitions)
+    guard scenario.period.weeks > 0 else { return }
+    for person in file.people { verdicts[person] = judge.verdict(file.record(of: person)) }
+  }
+
+  /// What there is to say of the whole roster.
+  public var judgement: Judgement {
+    guard !verdicts.isEmpty else {
+      return Judgement(findings: [], notAssessed: [], rulesAssessed: [])
+    }
+    return judge.judgement(file.people.compactMap { verdicts[$0] })
+  }
+
+  /// The findings on one person, by moment and rule.
+  public func findings(of person: PersonID) -> [Finding] { verdicts[person]?.findings ?? [] }
+
+  /// The roster as it stands.
+  public var roster: Roster { file.roster }
+
+  /// Gives someone these shifts on a date and no others. Codes the table does not hold are passed over.
+  public mutating func set(_ shifts: [ShiftCode], for person: PersonID, on date: CivilDate) {
+    for touched in file.set(shifts, for: person, on: date) {
+      verdicts[touched] = judge.verdict(file.record(of: touched))
+    }
+  }
+}
