@@ -76,6 +76,7 @@ struct PersonEncoder {
       case "night": return shifts.contains { $0.shiftClass == .night }
       case "evening": return shifts.contains { $0.shiftClass == .evening }
       case "weekend": return shifts.contains { touchesWeekend($0, on: date) }
+      case "all": return !shifts.isEmpty
       default: return false
       }
     }

@@ -107,7 +107,7 @@ public struct PersonStatus: Hashable, Sendable {
   public var person: PersonID
   /// What.
   public var kind: Kind
-  /// For `exempt`: `night`, `evening`, `weekend`, or a rule id. Empty otherwise.
+  /// For `exempt`: `night`, `evening`, `weekend`, `long` (HOUSE-LONG), `all`, or a rule id. Empty otherwise.
   public var rule: String
   /// The first day, or `nil`.
   public var from: CivilDate?

@@ -121,6 +121,8 @@ public struct Scenario: Hashable, Sendable {
   public var normSet = "zzp-2013"
   /// The rule packs in force; of rules with the same id the later pack's holds.
   public var rulePacks: [RulePack] = []
+  /// The day the roster of the period was or will be made known, or `nil` while that is open.
+  public var published: CivilDate?
   /// The weights of the objective.
   public var weights = ObjectiveWeights()
   /// Heads that must be there.

@@ -21,19 +21,29 @@ public struct Shift: Hashable, Sendable {
   public var minLevel: QualificationLevel?
   /// A role that comes with it, such as the shift in charge (verantwoordelijke dienst).
   public var role: String?
-  /// Whether it fills cover, or is paid time that covers nothing.
+  /// Whether it fills cover, is paid time that covers nothing, or is a duty of presence or on call.
   public var countsFor: CountsFor
   /// The KIK-V class, where it differs from the one its start gives.
   public var givenClass: Block?
   /// Codes of short shifts that may follow it on the same day, worked by the same person.
   public var combinesWith: [ShiftCode]
 
-  /// Whether a shift fills cover.
-  public enum CountsFor: String, Hashable, Sendable {
+  /// What a shift counts for.
+  public enum CountsFor: String, Hashable, Sendable, CaseIterable {
     /// Fills cover.
     case cover
     /// Paid time that covers nothing: training, meetings, EVV hours, induction, lesson day.
     case none
+    /// Presence or sleep duty (aanwezigheidsdienst, slaapdienst): at the place of work, called when needed; all of
+    /// it is working time.
+    case presence
+    /// On-call duty from home (consignatie): only what comes of a call is work.
+    case standby
+    /// On-call duty of the care sector (bereikbaarheidsdienst): only what comes of a call is work.
+    case onCall = "on-call"
+
+    /// Whether it is spent at work.
+    public var isAtWork: Bool { self != .standby && self != .onCall }
   }
 
   /// A shift with all its fields.

@@ -30,6 +30,8 @@ struct Duty: Sendable {
     isNight = NightHours.presence(of: parts) > NightHours.leastPresence
   }
 
+  /// Whether part of it is a presence or sleep duty, of which the law has limits of its own.
+  var isPresence: Bool { parts.contains { $0.shift.countsFor == .presence } }
   /// When it starts.
   var start: Instant { parts[0].start }
   /// Its wall-clock start.

@@ -18,8 +18,10 @@ struct WorkRecord: Sendable {
   let lines: Scenario
   /// Who else works.
   let team: Team
-  /// Everything worked, before and in the period, in order of time.
+  /// Everything worked, before, in and after the period, in order of time; duties on call are none of it.
   let assignments: [TimedAssignment]
+  /// Duties on call (standby and on-call), before, in and after the period, in order of time.
+  let onCall: [TimedAssignment]
   /// The same as duties of the law.
   let duties: [Duty]
   /// The same by date.
@@ -45,17 +47,23 @@ struct WorkRecord: Sendable {
     self.definitions = definitions
     self.lines = lines
     self.team = team
-    self.assignments = assignments
-    duties = Duty.duties(of: assignments)
-    workdays = Workday.workdays(of: assignments)
+    let atWork = assignments.filter(\.shift.countsFor.isAtWork)
+    self.assignments = atWork
+    onCall = atWork.count == assignments.count
+      ? [] : assignments.filter { !$0.shift.countsFor.isAtWork }
+    duties = Duty.duties(of: atWork)
+    workdays = Workday.workdays(of: atWork)
     weeks = WeekTable(duties: duties, leave: lines.leave, period: horizon.period)
-    planned = assignments.filter { horizon.period.contains($0.date) }
+    planned = atWork.filter { horizon.period.contains($0.date) }
     plannedDuties = duties.filter { horizon.contains($0.lastStart) }
     plannedDays = workdays.filter { horizon.period.contains($0.date) }
   }
 
   /// The planning period.
   var period: Period { horizon.period }
+
+  /// How old the person is on a date, where that is known.
+  func age(on date: CivilDate) -> Int? { birthDate.map { $0.years(until: date) } }
 
   /// Each duty with the one before it, where one of the two lies in the period.
   var dutyPairs: [(former: Duty, next: Duty)] {

@@ -6,7 +6,7 @@ import RosterModel
 ///
 /// Broken where a duty lasts longer than 13 hours from its first to its last moment, or where the
 /// next duty starts less than 11 hours after it ended. Shifts less than 8 hours apart are one
-/// broken duty (ATW 1:7c), so its whole length counts.
+/// broken duty (ATW 1:7c), so its whole length counts. How long a presence duty may last is ATB-AAN's.
 ///
 /// Example: a late shift to 23:00 and an early one at 10:00 are allowed; at 09:59 they are found, unless an
 /// override is recorded for that day.
@@ -35,7 +35,7 @@ enum DailyRest {
     _ duty: Duty, in record: WorkRecord, by rule: Rule
   ) -> Finding? {
     let left = day - (duty.end - duty.start)
-    guard left < rule.limit else { return nil }
+    guard left < rule.limit, !duty.isPresence else { return nil }
     return record.finding(
       rule, from: duty.begins, to: duty.ends, measured: max(.zero, left).inHours,
       assignments: duty.edges)

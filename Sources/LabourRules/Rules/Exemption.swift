@@ -3,8 +3,8 @@ import RosterModel
 /// **HOUSE-EXEMPT**: no shift someone is exempt from, whatever the reason, which is not stored.
 ///
 /// An exemption from `night` or `evening` concerns shifts of class N or A, one from `weekend` any
-/// presence between Saturday 00:00 and Monday 00:00. An exemption that names a rule is not about
-/// shifts and is passed over here. It holds for shifts that start on one of its dates.
+/// presence between Saturday 00:00 and Monday 00:00, one from `all` any work; one from `long` is HOUSE-LONG's.
+/// An exemption that names a rule is not about shifts and is passed over here. It holds for shifts that start on one of its dates.
 ///
 /// Example: exempt from `weekend`: a night from Friday 23:00 is found, a late shift to 23:00 is not.
 enum Exemption {
@@ -26,6 +26,7 @@ enum Exemption {
     case "night": timed.shift.shiftClass == .night
     case "evening": timed.shift.shiftClass == .evening
     case "weekend": isInWeekend(timed)
+    case "all": true
     default: false
     }
   }

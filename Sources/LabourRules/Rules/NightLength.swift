@@ -2,7 +2,7 @@ import RosterModel
 
 /// **ATW-N-LEN**: a night duty holds at most 10 hours of work (ATW 5:8, first paragraph).
 ///
-/// A night duty has more than 60 minutes of presence between 00:00 and 06:00.
+/// Presence duties have limits of their own (ATB-AAN). A night duty has more than 60 minutes of presence between 00:00 and 06:00.
 ///
 /// Example: 21:00-07:30 with half an hour's break is 10 hours and allowed, except in the night the
 /// clock goes back: then it is 11 and found.
@@ -10,7 +10,7 @@ enum NightLength {
   static let id: RuleID = "ATW-N-LEN"
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    record.plannedDuties.filter { $0.isNight && $0.work > rule.limit }.map { duty in
+    record.plannedDuties.filter { $0.isNight && $0.work > rule.limit && !$0.isPresence }.map { duty in
       record.finding(
         rule, from: duty.begins, to: duty.ends, measured: duty.work.inHours,
         assignments: duty.edges)

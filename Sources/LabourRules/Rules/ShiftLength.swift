@@ -2,7 +2,7 @@ import RosterModel
 
 /// **ATW-SHIFT**: a duty holds at most 12 hours of work (ATW 5:7, first paragraph, under a).
 ///
-/// Work is real presence less the break, over all parts of a broken duty.
+/// Presence duties have limits of their own (ATB-AAN). Work is real presence less the break, over all parts of a broken duty.
 ///
 /// Example: 07:00-20:00 with an hour's break is 12 hours and allowed; with half an hour it is 12.5
 /// hours and found.
@@ -10,7 +10,7 @@ enum ShiftLength {
   static let id: RuleID = "ATW-SHIFT"
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    record.plannedDuties.filter { $0.work > rule.limit }.map { duty in
+    record.plannedDuties.filter { $0.work > rule.limit && !$0.isPresence }.map { duty in
       record.finding(
         rule, from: duty.begins, to: duty.ends, measured: duty.work.inHours,
         assignments: duty.edges)

@@ -36,7 +36,7 @@ extension Accountant {
   private static func line(of shift: Shift) -> Line {
     switch shift.countsFor {
     case .cover: \.rostered
-    case .none: shift.role == "training" ? \.training : \.other
+    case .none, .presence, .standby, .onCall: shift.role == "training" ? \.training : \.other
     }
   }
 

@@ -48,7 +48,7 @@ enum ShiftsTable {
   }
 
   private static func countsFor(_ row: RowReader) -> Shift.CountsFor? {
-    let names = ["cover", "none"]
+    let names = Shift.CountsFor.allCases.map(\.rawValue)
     let text = row.required(.countsFor, maybe: .oneOf(names))
     return row.word(text, in: names, .countsFor, .countsFor).flatMap(Shift.CountsFor.init)
   }

@@ -4,7 +4,11 @@ import RosterModel
 /// The rules a status or a consent may name: those there is code for.
 enum KnownRules {
   static let ids = KnownRule.all.map(\.id)
-  static let exemptions = ["night", "evening", "weekend"] + ids
+  static let exemptions = kinds + ids
+
+  /// Kinds of work someone can be exempt from, whatever the reason: shifts of a class, weekends, long duties,
+  /// and all work.
+  static let kinds = ["night", "evening", "weekend", "long", "all"]
 }
 
 /// status.csv: what changes what a person counts for, without its reason.
@@ -31,7 +35,7 @@ enum StatusTable {
   private static func rule(_ row: RowReader, _ kind: PersonStatus.Kind?) -> String? {
     switch kind {
     case .exempt:
-      let text = row.required(.rule, maybe: .oneOf(["night", "evening", "weekend"]))
+      let text = row.required(.rule, maybe: .oneOf(KnownRules.kinds))
       return row.word(text, in: KnownRules.exemptions, .rule, .exemption)
     case .notAlone, .supernumerary:
       if row.text(.rule) != nil { row.report(.mustBeEmpty, at: .rule, maybe: .leaveEmpty) }

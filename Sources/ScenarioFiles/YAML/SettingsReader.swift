@@ -4,7 +4,7 @@ import Yams
 /// scenario.yaml: what is not a table.
 struct SettingsReader {
   private static let keys = [
-    "location", "period", "norms", "rule_packs", "weights", "capacity", "day_profile", "presence",
+    "location", "period", "norms", "rule_packs", "published", "weights", "capacity", "day_profile", "presence",
     "demand",
   ]
 
@@ -27,6 +27,7 @@ struct SettingsReader {
     scenario.normSet = settings.text(settings.node("norms")) ?? scenario.normSet
     scenario.rulePacks =
       rulePacks(settings) ?? packs.filter { RulePack.usual.map(\.id).contains($0.id) }
+    scenario.published = settings.date(settings.node("published"))
     scenario.weights = WeightsSetting.read(settings.node("weights"), log)
     scenario.capacity = settings.integer(settings.node("capacity"), in: 1...5000)
     _ = settings.word(settings.node("day_profile"), in: ["standard"], .dayProfile)
