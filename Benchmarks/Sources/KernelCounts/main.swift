@@ -10,10 +10,12 @@ import Kernels
 @inline(never) func zrMeasured5(_ work: () -> Int) -> Int { work() &+ 5 }
 @inline(never) func zrMeasured6(_ work: () -> Int) -> Int { work() &+ 6 }
 @inline(never) func zrMeasured7(_ work: () -> Int) -> Int { work() &+ 7 }
+@inline(never) func zrMeasured8(_ work: () -> Int) -> Int { work() &+ 8 }
+@inline(never) func zrMeasured9(_ work: () -> Int) -> Int { work() &+ 9 }
 
 let places: [(() -> Int) -> Int] = [
   zrMeasured0, zrMeasured1, zrMeasured2, zrMeasured3, zrMeasured4, zrMeasured5, zrMeasured6,
-  zrMeasured7,
+  zrMeasured7, zrMeasured8, zrMeasured9,
 ]
 
 /// Runs each kernel once and prints its name and result: what tools/kernel-counts counts.

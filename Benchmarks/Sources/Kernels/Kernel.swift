@@ -14,6 +14,9 @@ public struct Kernel: Sendable {
   /// The kernels on a scenario, the reference first.
   public static func all(_ material: Material) -> [Kernel] {
     [.reference] + [4, 13, 26].map { .pricing(material, weeks: $0) }
-      + [.resolving, .moving(material), .costing(material), .judging(material)]
+      + [
+        .resolving, .moving(material), .costing(material), .judging(material),
+        .judgingYear(material), .judgingCell(material),
+      ]
   }
 }

@@ -49,7 +49,8 @@ struct WorkRecord: Sendable {
     self.team = team
     let atWork = assignments.filter(\.shift.countsFor.isAtWork)
     self.assignments = atWork
-    onCall = atWork.count == assignments.count
+    onCall =
+      atWork.count == assignments.count
       ? [] : assignments.filter { !$0.shift.countsFor.isAtWork }
     duties = Duty.duties(of: atWork)
     workdays = Workday.workdays(of: atWork)
@@ -67,8 +68,12 @@ struct WorkRecord: Sendable {
 
   /// Each duty with the one before it, where one of the two lies in the period.
   var dutyPairs: [(former: Duty, next: Duty)] {
-    zip(duties, duties.dropFirst()).filter { horizon.contains($1.start) || isPlanned($0) }
-      .map { ($0, $1) }
+    zip(duties, duties.dropFirst()).filter(isSeam).map { ($0, $1) }
+  }
+
+  /// Whether one of two duties on end lies in the period.
+  func isSeam(_ former: Duty, _ next: Duty) -> Bool {
+    horizon.contains(next.start) || isPlanned(former)
   }
 
   /// Whether a duty has a part in the period.

@@ -3,7 +3,7 @@ import RosterModel
 /// **ATW-WREST**: at least 36 hours of unbroken rest in every 7x24 hours from the first start of a
 /// working day, or at least 72 hours in 14x24 hours in parts of at least 32 hours (ATW 5:5).
 ///
-/// Windows are rolling and run on the real clock. A rest counts for the part inside the window;
+/// Windows are rolling, start with the first shift of a date and run on the real clock. A rest counts for the part inside the window;
 /// after the last known duty everything is rest. A window is judged where a duty of the period
 /// starts in its first 7x24 hours. Of a stretch of broken windows the first is told, and the next
 /// only 7 days later.
@@ -20,7 +20,15 @@ enum WeeklyRest {
   private static let restInTwoWeeks = Minutes.hours(72)
   private static let leastPart = Minutes.hours(32)
 
-  /// How a window that starts with a duty is kept.
+  /// 7x24 or 14x24 hours that start with the first shift of a date.
+  private struct Window {
+    /// The shift.
+    let first: TimedAssignment
+    /// The duty it is part of, by its place in the record.
+    let duty: Int
+  }
+
+  /// How a window is kept.
   private enum Verdict {
     /// A rest of 36 hours in its 7x24 hours.
     case week
@@ -32,31 +40,29 @@ enum WeeklyRest {
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
     var told = Told()
-    return windows(of: record).compactMap { index in
-      guard case .broken(let longest) = verdict(at: index, of: record.duties, by: rule),
-        told.isNext(record.duties[index].start)
+    return windows(of: record).compactMap { window in
+      guard case .broken(let longest) = verdict(on: window, of: record.duties, by: rule),
+        told.isNext(window.first.start)
       else { return nil }
-      let first = record.duties[index]
-      let last = record.duties[index...].last { $0.start < first.start + week } ?? first
+      let end = window.first.start + week
+      let last = record.duties[window.duty...].last { $0.start < end } ?? record.duties[window.duty]
       return record.finding(
-        rule, from: first.begins, to: AmsterdamClock.local(first.start + week),
-        measured: longest.inHours,
-        assignments: [first.parts[0].assignment, last.last.assignment])
+        rule, from: window.first.begins, to: AmsterdamClock.local(end), measured: longest.inHours,
+        assignments: [window.first.assignment, last.last.assignment])
     }
   }
 
   /// The windows kept by 72 hours in two weeks: the first of each stretch, and the next 7 days later.
   static func allowances(in record: WorkRecord, by rule: Rule) -> [Allowance] {
     var told = Told()
-    return windows(of: record).compactMap { index in
-      let first = record.duties[index]
+    return windows(of: record).compactMap { window in
       guard
-        case .fortnight(let rests, let longest) = verdict(at: index, of: record.duties, by: rule),
-        told.isNext(first.start)
+        case .fortnight(let rests, let longest) = verdict(
+          on: window, of: record.duties, by: rule), told.isNext(window.first.start)
       else { return nil }
       return Allowance(
-        rule: rule.id, person: record.person, from: first.begins,
-        to: AmsterdamClock.local(first.start + twoWeeks), measured: longest.inHours,
+        rule: rule.id, person: record.person, from: window.first.begins,
+        to: AmsterdamClock.local(window.first.start + twoWeeks), measured: longest.inHours,
         asked: rule.value, branch: .fortnight(rests: rests.map(\.inHours)))
     }
   }
@@ -72,26 +78,38 @@ enum WeeklyRest {
     }
   }
 
-  private static func verdict(at index: Int, of duties: [Duty], by rule: Rule) -> Verdict {
-    let longest = rests(after: index, of: duties, within: week).max() ?? .zero
+  private static func verdict(
+    on window: Window, of duties: [Duty], by rule: Rule
+  ) -> Verdict {
+    let longest = rests(in: window, of: duties, within: week).max() ?? .zero
     if longest >= rule.limit { return .week }
-    let parts = rests(after: index, of: duties, within: twoWeeks).filter { $0 >= leastPart }
+    let parts = rests(in: window, of: duties, within: twoWeeks).filter { $0 >= leastPart }
     return parts.total() >= restInTwoWeeks
       ? .fortnight(rests: parts, longest: longest) : .broken(longest: longest)
   }
 
-  /// The duties that start a window with work of the period in its first week.
-  private static func windows(of record: WorkRecord) -> [Int] {
-    firstOfDay(record.duties).filter { concernsPeriod($0, in: record) }
+  /// The windows with a duty of the period that starts in their first week.
+  private static func windows(of record: WorkRecord) -> [Window] {
+    var last: CivilDate?
+    var windows: [Window] = []
+    let duties = record.duties
+    for index in duties.indices where duties[index].end + week > record.horizon.start {
+      for part in duties[index].parts where part.date != last {
+        last = part.date
+        let window = Window(first: part, duty: index)
+        if concernsPeriod(window, in: record) { windows.append(window) }
+      }
+    }
+    return windows
   }
 
-  /// The rests inside the window of a length that starts with a duty, in order of time.
+  /// The rests inside so much of a window, in order of time.
   private static func rests(
-    after index: Int, of duties: [Duty], within length: Minutes
+    in window: Window, of duties: [Duty], within length: Minutes
   ) -> [Minutes] {
-    let windowEnd = duties[index].start + length
+    let windowEnd = window.first.start + length
     var rests: [Minutes] = []
-    var current = index
+    var current = window.duty
     while current < duties.count, duties[current].end < windowEnd {
       let next = current + 1 < duties.count ? duties[current + 1].start : windowEnd
       rests.append(min(next, windowEnd) - duties[current].end)
@@ -100,16 +118,10 @@ enum WeeklyRest {
     return rests
   }
 
-  private static func firstOfDay(_ duties: [Duty]) -> [Int] {
-    duties.indices.filter { index in
-      index == 0 || duties[index - 1].begins.date != duties[index].begins.date
-    }
-  }
-
-  private static func concernsPeriod(_ index: Int, in record: WorkRecord) -> Bool {
-    let windowEnd = record.duties[index].start + week
-    return record.duties[index...].prefix { $0.start < windowEnd }.contains { duty in
-      record.horizon.contains(duty.start)
+  private static func concernsPeriod(_ window: Window, in record: WorkRecord) -> Bool {
+    let end = window.first.start + week
+    return record.duties[window.duty...].prefix { $0.start < end }.contains {
+      $0.start >= window.first.start && record.horizon.contains($0.start)
     }
   }
 }

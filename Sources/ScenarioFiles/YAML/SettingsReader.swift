@@ -4,7 +4,8 @@ import Yams
 /// scenario.yaml: what is not a table.
 struct SettingsReader {
   private static let keys = [
-    "location", "period", "norms", "rule_packs", "published", "weights", "capacity", "day_profile", "presence",
+    "location", "period", "norms", "rule_packs", "published", "weights", "capacity", "day_profile",
+    "presence",
     "demand",
   ]
 
