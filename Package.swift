@@ -72,6 +72,7 @@ let package = Package(
       resources: [
         .embedInCode("Packs/atw.yaml"), .embedInCode("Packs/contract.yaml"),
         .embedInCode("Packs/healthy-rostering.yaml"), .embedInCode("Packs/cao-vvt-2025.yaml"),
+        .embedInCode("Packs/cao-ghz-2025.yaml"),
       ],
       swiftSettings: strict),
     .target(

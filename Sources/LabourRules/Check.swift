@@ -15,7 +15,8 @@ struct Check: Sendable {
 extension Check {
   /// Every rule the judge knows.
   static let all: [Check] =
-    workingTime + nights + contract + collectiveAgreement + healthyRostering
+    workingTime + nights + onCall + people + contract + collectiveAgreement + healthyRostering
+    + disabilityCare
 
   private static let workingTime = [
     Check(id: ShiftLength.id, findings: ShiftLength.findings),

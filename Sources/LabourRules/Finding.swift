@@ -53,6 +53,8 @@ public struct NotAssessed: Hashable, Sendable {
     case counterMissing(String)
     /// A date of birth is not given for everyone it takes.
     case birthDateMissing
+    /// The day on which the roster was made known is not given.
+    case notPublished
   }
 
   /// The rule.

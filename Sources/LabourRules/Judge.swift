@@ -7,7 +7,7 @@ public import RosterModel
 /// one person's record at a time. Rows with a shift code the table does not hold are passed over.
 ///
 /// ```swift
-/// let judge = Judge(rules: RuleSet(packs: RulePack.shipped))
+/// let judge = Judge(rules: RuleSet(packs: RulePack.usual))
 /// let judgement = judge.judge(roster, in: scenario)
 /// judgement.findings(of: .law).isEmpty
 /// ```
@@ -20,12 +20,19 @@ public struct Judge: Sendable {
   /// A judge by these rules. A rule it does not know is never listed as assessed.
   public init(rules: RuleSet) {
     let known = Dictionary(Check.all.map { ($0.id, $0) }) { first, _ in first }
-    var seen: Set<RuleID> = []
-    checks = rules.rules.compactMap { rule in
+    let inForce = rules.rules
+    var seen = Self.replaced(in: inForce)
+    checks = inForce.compactMap { rule in
       guard let check = known[rule.id], seen.insert(rule.id).inserted else { return nil }
       return (check, rule)
     }
     definitions = Definitions(rules)
+  }
+
+  /// Rules that others stand in for: ATW-N-36 where ATW-N-140 or ATW-N-38 is in force, which takes a collective
+  /// agreement (ATW 5:8).
+  private static func replaced(in rules: [Rule]) -> Set<RuleID> {
+    rules.contains { NightCount.alternatives.contains($0.id) } ? [NightCount.id] : []
   }
 
   /// What there is to say of a roster in a scenario: findings whose later moment lies in the period, or whose

@@ -10,7 +10,7 @@ public struct KnownRule: Hashable, Sendable {
   public var measure: Measure
   /// What the statute says at least, where it is a rule of law: a pack may ask for more, not for less.
   public var statute: Statute?
-  /// The definition it rests on, whose status is its own too.
+  /// The definition or other rule it rests on, whose status is its own too.
   public var restsOn: RuleID?
 
   /// Whether the judge assesses it: it does not find anything by a definition, or by what only the course of
@@ -55,7 +55,8 @@ public struct KnownRule: Hashable, Sendable {
     }
   }
 
-  private init(
+  /// A rule with its unit, what the statute says, what its value is and what it rests on.
+  init(
     _ id: RuleID, _ unit: RuleUnit, _ statute: Statute? = nil, measure: Measure = .amount,
     restsOn: RuleID? = nil
   ) {
@@ -66,9 +67,10 @@ public struct KnownRule: Hashable, Sendable {
     self.restsOn = restsOn
   }
 
-  /// Every rule, in the order of the packs that ship.
+  /// Every rule that a pack may hold.
   public static let all: [KnownRule] =
-    definitions + workingTime + nights + agreements + healthyRostering + collectiveAgreement
+    definitions + workingTime + nights + onCall + people + agreements + healthyRostering
+    + collectiveAgreement + disabilityCare
 
   private static let definitions = [KnownRule(Definitions.series, .hours)]
 
@@ -116,9 +118,10 @@ public struct KnownRule: Hashable, Sendable {
   /// No statute: each agreement has its own numbers, which a house may hold stricter.
   private static let collectiveAgreement = [
     KnownRule(AgreedShiftLength.id, .hours), KnownRule(WorkingDays.id, .days),
-    KnownRule(Attendances.id, .shifts), KnownRule(AgreedFreeWeekends.id, .weekends),
-    KnownRule(AgreedFreeWeekends.floorID, .weekends), KnownRule(NightsFrom55.id, .years),
-    KnownRule(ConsecutiveNights.id, .nights),
+    KnownRule(Attendances.id, .shifts),
+    KnownRule(AgreedFreeWeekends.id, .weekends, restsOn: Weekend.definition),
+    KnownRule(AgreedFreeWeekends.floorID, .weekends, restsOn: Weekend.definition),
+    KnownRule(NightsFrom55.id, .years), KnownRule(ConsecutiveNights.id, .nights),
     KnownRule(BrokenShifts.id, .shifts, measure: .none),
   ]
 

@@ -17,13 +17,13 @@ public struct OpenCase: Sendable {
   public init(_ roster: Roster, in scenario: Scenario, by judge: Judge) {
     self.judge = judge
     file = CaseFile(roster, in: scenario, definitions: judge.definitions)
-    guard scenario.period.weeks > 0 else { return }
+    guard file.hasPeriod else { return }
     for person in file.people { verdicts[person] = judge.verdict(file.record(of: person)) }
   }
 
   /// What there is to say of the whole roster.
   public var judgement: Judgement {
-    guard !verdicts.isEmpty else {
+    guard file.hasPeriod else {
       return Judgement(findings: [], notAssessed: [], rulesAssessed: [])
     }
     return judge.judgement(file.people.compactMap { verdicts[$0] })
@@ -35,8 +35,27 @@ public struct OpenCase: Sendable {
   /// The roster as it stands.
   public var roster: Roster { file.roster }
 
+  /// What someone works on a date, in order of time.
+  func shifts(of person: PersonID, on date: CivilDate) -> [ShiftCode] {
+    file.planned(of: person).filter { $0.date == date }.map(\.shift.code)
+  }
+
+  /// Days of the roster on which someone works and nothing is pinned, in order.
+  func movableDays(of person: PersonID) -> [CivilDate] {
+    let planned = file.planned(of: person)
+    let pinned = Set(planned.filter(\.assignment.isPinned).map(\.date))
+    return Set(planned.map(\.date)).subtracting(pinned).sorted()
+  }
+
+  /// The shift of a code.
+  func shift(_ code: ShiftCode) -> Shift? { file.shift(code) }
+
+  /// The shifts that cover, in order of code.
+  var coveringShifts: [Shift] { file.coveringShifts }
+
   /// Gives someone these shifts on a date and no others. Codes the table does not hold are passed over.
   public mutating func set(_ shifts: [ShiftCode], for person: PersonID, on date: CivilDate) {
+    guard file.hasPeriod else { return }
     for touched in file.set(shifts, for: person, on: date) {
       verdicts[touched] = judge.verdict(file.record(of: touched))
     }

@@ -1,4 +1,5 @@
 import LabourRules
+import RosterEncoding
 import RosterModel
 
 /// The last door before a proposal: takes out what the judge finds against the law, so that it stays
@@ -38,7 +39,10 @@ struct LawGuard {
 
   /// The last assignment of each finding that may be changed.
   private func offending(_ roster: Roster) -> Set<Key>? {
-    let findings = judge.judge(roster, in: scenario).findings(of: .law)
+    // What no assignment can mend, such as a late announcement, takes none out.
+    let findings = judge.judge(roster, in: scenario).findings(of: .law).filter {
+      ScenarioEncoder.plannedRules.contains($0.rule)
+    }
     let movable = Set(roster.assignments.filter { !$0.isPinned }.map(Key.init))
     let last = findings.compactMap { finding in
       finding.assignments.map(Key.init).last { movable.contains($0) }

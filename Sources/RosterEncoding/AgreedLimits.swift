@@ -49,7 +49,9 @@ struct AgreedLimits {
   /// Contracts up to 15 and up to 24 hours a week have an attendance fewer each.
   private func fewerAttendances(on day: Int) -> Int {
     let monday = date(day).monday
-    let weekly = scenario.contracts.filter { $0.person == person && $0.holds(on: monday) }
+    let own = scenario.contracts.filter { $0.person == person }
+    let first = (monday...(monday + 6)).first { date in own.contains { $0.holds(on: date) } }
+    let weekly = own.filter { $0.holds(on: first ?? monday) }
       .reduce(Minutes.zero) { $0 + $1.weekly.upperBound }
     return [15.0, 24.0].count { weekly <= Minutes.hours($0) }
   }

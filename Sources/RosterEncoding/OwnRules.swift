@@ -6,20 +6,27 @@ struct OwnRules {
   let limits: RestLimits
   let work: WorkLimits
   let table: DutyTable
-  /// The age from which nights need a consent (VVT-55), where there is one.
-  let nightAge: Double?
+  /// The rules by which nights need a consent from an age on.
+  let nightAges: [Rule]
   /// Whether broken shifts need a consent (VVT-BROKEN).
   let guardsBroken: Bool
 
   /// Whether a rule counts within the week.
   var countsWeeks: Bool { rules["VVT-DAYS"] != nil || rules["VVT-OPK"] != nil }
 
-  init(_ rules: RuleSet, in scenario: Scenario) {
+  /// The rules that bind someone engaged in a way; those for the young too where that is asked.
+  init(_ rules: RuleSet, isYoung: Bool, in scenario: Scenario) {
     self.rules = rules
-    limits = RestLimits(rules, healthFactor: scenario.weights.health)
+    var limits = RestLimits(rules, healthFactor: scenario.weights.health)
+    if isYoung, let rest = rules["ATW-YOUTH-REST"] {
+      limits.dailyRest = max(limits.dailyRest, Int(rest.value * 60))
+      limits.shortRest = limits.dailyRest
+      limits.dutySpan = min(limits.dutySpan, 1440 - limits.dailyRest)
+    }
+    self.limits = limits
     work = WorkLimits(rules, healthFactor: scenario.weights.health)
     table = DutyTable(scenario, limits: limits, work: work)
-    nightAge = rules["VVT-55"]?.value
+    nightAges = ["VVT-55", "GHZ-57"].compactMap { rules[$0] }
     guardsBroken = rules["VVT-BROKEN"] != nil
   }
 

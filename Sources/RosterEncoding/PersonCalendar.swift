@@ -47,6 +47,7 @@ struct PersonCalendar {
     let days = (1...(last - end)).map { offset -> DayAfter in
       let date = end + offset
       let shifts = byDate[date, default: []].compactMap { own.table.shifts[$0.shift] }
+        .filter(\.countsFor.isAtWork)
       return DayAfter(variant: DayVariant(date), kind: shifts.isEmpty ? nil : DutyKind(shifts))
     }
     return RestState().leads(to: days, own.limits) ? days : []

@@ -7,6 +7,17 @@ struct PersonEncoder {
   let person: Person
   let own: OwnRules
   let slots: SlotTable
+  let protection: Protection
+  let onCall: OnCallDays
+
+  init(scenario: Scenario, person: Person, own: OwnRules, slots: SlotTable) {
+    self.scenario = scenario
+    self.person = person
+    self.own = own
+    self.slots = slots
+    protection = Protection(rules: own.rules, scenario: scenario, person: person)
+    onCall = OnCallDays(person.id, scenario)
+  }
 
   /// Duties the person could be given on a date, with what each costs there.
   func options(on date: CivilDate) -> [DutyOption: Int32] {
@@ -14,7 +25,9 @@ struct PersonEncoder {
     if let fixed { return [option(fixed, on: date): cost(of: fixed, on: date)] }
     var options: [DutyOption: Int32] = [:]
     let clock = DayClock(date)
-    for duty in own.table.duties where isAllowed(duty, on: date, clock) {
+    let mostWork = protection.mostWork(on: date)
+    let isFree = !onCall.begins(on: date)
+    for duty in own.table.duties where isFree && isAllowed(duty, on: date, clock, mostWork) {
       options[option(duty.codes, on: date)] = cost(of: duty.codes, on: date)
     }
     options[DutyOption(codes: [], levels: [])] = cost(of: [], on: date)
@@ -34,15 +47,17 @@ struct PersonEncoder {
   }
 
   private func isAllowed(
-    _ duty: DutyTable.Possible, on date: CivilDate, _ clock: DayClock
+    _ duty: DutyTable.Possible, on date: CivilDate, _ clock: DayClock, _ mostWork: Int?
   ) -> Bool {
     let isSteady = clock.isSteady(over: duty.span)
     guard !isSteady || duty.isOrdinary else { return false }
     let shifts = duty.codes.compactMap { own.table.shifts[$0] }
     guard !isAway(on: date) || consents(to: "HOUSE-LEAVE", on: date),
       shifts.allSatisfy({ mayWork($0, on: date) }), !isExempt(from: shifts, on: date),
-      !needsConsent(shifts, on: date)
+      !needsConsent(shifts, on: date), !protection.closes(shifts, on: date),
+      !onCall.forbid(shifts, on: date)
     else { return false }
+    if let mostWork, own.work.work(shifts, clock) > mostWork { return false }
     return isSteady
       || own.work.allow(shifts, longestSpan: own.limits.dutySpan, clock)
   }
@@ -82,18 +97,17 @@ struct PersonEncoder {
     }
   }
 
-  /// Whether the collective agreement asks for a consent that is not there: to nights from an age (VVT-55), to
-  /// broken shifts (VVT-BROKEN).
+  /// Whether the collective agreement asks for a consent that is not there: to nights from an age (VVT-55, GHZ-57),
+  /// to broken shifts (VVT-BROKEN).
   private func needsConsent(_ shifts: [Shift], on date: CivilDate) -> Bool {
     if own.guardsBroken, shifts.attendances > 1,
       !consents(to: "VVT-BROKEN", on: date)
     {
       return true
     }
-    guard let age = own.nightAge, let birthDate = person.birthDate,
-      Double(birthDate.years(until: date)) >= age, DutyKind(shifts).isNight
-    else { return false }
-    return !consents(to: "VVT-55", on: date)
+    guard let birthDate = person.birthDate, DutyKind(shifts).isNight else { return false }
+    let age = Double(birthDate.years(until: date))
+    return own.nightAges.contains { age >= $0.value && !consents(to: $0.id, on: date) }
   }
 
   private func touchesWeekend(_ shift: Shift, on date: CivilDate) -> Bool {
@@ -170,8 +184,10 @@ struct SlotTable {
       if numbers[key] == nil { numbers[key] = numbers.count }
     }
     for assignment in scenario.roster.assignments {
-      let covers = scenario.shift(assignment.shift)?.countsFor == .cover
-      guard assignment.isPinned || !covers else { continue }
+      let countsFor = scenario.shift(assignment.shift)?.countsFor
+      guard countsFor?.isAtWork ?? true, assignment.isPinned || countsFor != .cover else {
+        continue
+      }
       let day = PersonDay(person: assignment.person, date: assignment.date)
       fixed[day, default: []].append(assignment.shift)
     }

@@ -7,6 +7,8 @@ struct PersonHistory {
   private(set) var work: [Int: Int] = [:]
   /// Nights ending after 02:00, by week.
   private(set) var longNights: [Int: Int] = [:]
+  /// Minutes between 00:00 and 06:00, by week.
+  private(set) var smallHours: [Int: Int] = [:]
   /// Absence that counts as worked, by week, before and in the period.
   private(set) var absence: [Int: Int] = [:]
   /// Days with work before the period, in order.
@@ -20,7 +22,7 @@ struct PersonHistory {
       $0.person == person && !scenario.period.contains($0.date)
     }
     for (date, entries) in Dictionary(grouping: mine, by: \.date).sorted(by: { $0.key < $1.key }) {
-      let worked = entries.compactMap { shifts[$0.shift] }
+      let worked = entries.compactMap { shifts[$0.shift] }.filter(\.countsFor.isAtWork)
       guard !worked.isEmpty else { continue }
       let kind = DutyKind(worked)
       let week = Self.week(of: date, start)
@@ -30,6 +32,7 @@ struct PersonHistory {
       work[week, default: 0] += worked.reduce(0) {
         $0 + clock.real($1.span).count - $1.breakTime.count
       }
+      smallHours[week, default: 0] += clock.smallHours(worked.map(\.span))
       longNights[week, default: 0] += kind.isLongNight ? 1 : 0
     }
     for leave in scenario.leave where leave.person == person {

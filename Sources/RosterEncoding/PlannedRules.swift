@@ -2,7 +2,7 @@ public import RosterModel
 
 extension ScenarioEncoder {
   /// The rules it turns into states, limits and costs; no roster it leads to breaks one of law or consent.
-  public static let plannedRules: Set<RuleID> = valued.union(always)
+  public static let plannedRules: Set<RuleID> = valued.union(always).union(implied)
 
   /// Those whose value in the packs decides.
   static let valued: Set<RuleID> = [
@@ -14,8 +14,12 @@ extension ScenarioEncoder {
     "HR-EVE",
     "DEF-SERIES", "VVT-SHIFT", "VVT-DAYS", "VVT-OPK", "VVT-WKND", "VVT-WKND-MIN", "VVT-55",
     "VVT-NSER",
-    "VVT-BROKEN",
+    "VVT-BROKEN", "GHZ-57", "GHZ-WKND", "ATW-YOUTH-LEN", "ATW-YOUTH-WEEK", "ATW-YOUTH-AVG4",
+    "ATW-YOUTH-REST", "ATW-YOUTH-NIGHT", "HOUSE-LONG", "HOUSE-LONG-AVG4", "HOUSE-LONG-AVG16",
   ]
+
+  /// Those that a stricter one of the encoding keeps: who has 36 hours in every 7x24 has 32 in every 9x24.
+  private static let implied: Set<RuleID> = ["GHZ-32"]
 
   /// Those that hold whatever the packs say: nobody is planned where they are not qualified, away, not
   /// available, exempt, alone or at work already.

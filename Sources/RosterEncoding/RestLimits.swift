@@ -47,7 +47,7 @@ struct RestLimits: Hashable {
   }
 
   /// A rest that an override allows instead of the daily one, and instead of that after a night.
-  static let shortRest = 8 * 60
+  var shortRest = 8 * 60
 
   init(_ rules: RuleSet, healthFactor: Int) {
     let minutes = { (id: RuleID) in rules[id].map { Int($0.value * 60) } }

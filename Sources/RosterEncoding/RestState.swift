@@ -88,9 +88,9 @@ struct RestState: Hashable {
 
   private func work(_ kind: DutyKind, _ variant: DayVariant, _ limits: RestLimits) -> Step? {
     let rest = rest(before: kind, variant)
-    let daily = variant.allowsShortRest ? RestLimits.shortRest : limits.dailyRest
+    let daily = variant.allowsShortRest ? limits.shortRest : limits.dailyRest
     guard rest >= daily else { return nil }
-    let afterNight = variant.allowsShortNightRest ? RestLimits.shortRest : limits.nightRest
+    let afterNight = variant.allowsShortNightRest ? limits.shortRest : limits.nightRest
     if afterLongNight && rest < afterNight { return nil }
     let nightsGoOn = kind.isNight && rest < limits.seriesRest
     if nightRun >= 3 && !nightsGoOn && rest < limits.afterNights { return nil }

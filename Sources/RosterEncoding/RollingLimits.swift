@@ -10,16 +10,26 @@ struct RollingLimits {
   /// Whole weeks of history the scenario holds.
   let historyWeeks: Int
   let bounds: WindowBounds
+  let protection: Protection
   /// Work minutes of each duty, and whether it is a night that ends after 02:00.
   let work: [Int32]
   let longNight: [Int32]
+  /// Minutes of each duty between 00:00 and 06:00.
+  let smallHours: [Int32]
+  /// Nights of the running year, where they are counted.
+  let nightsCounted: Double?
   /// The most work that the limit on paid time leaves room for in the period.
   let mostWork: Int
 
+  /// Averages of hours over weeks.
+  private static let averages: [(rule: RuleID, weeks: Int)] = [
+    ("ATW-WEEK", 1), ("ATW-AVG4", 4), ("ATW-AVG16", 16), ("ATW-YOUTH-WEEK", 1),
+    ("ATW-YOUTH-AVG4", 4), ("HOUSE-LONG-AVG4", 4), ("HOUSE-LONG-AVG16", 16),
+  ]
+
   /// The tallies.
   func tallies() -> [Tally] {
-    hours("ATW-WEEK", weeks: 1) + hours("ATW-AVG4", weeks: 4) + hours("ATW-AVG16", weeks: 16)
-      + nights() + nightWorkers()
+    Self.averages.flatMap { hours($0.rule, weeks: $0.weeks) } + nights() + nightWorkers()
   }
 
   /// So many weeks with one of the period among them, and the days of it that they hold.
@@ -35,26 +45,59 @@ struct RollingLimits {
 
   private func hours(_ id: RuleID, weeks: Int) -> [Tally] {
     guard let rule = rules[id] else { return [] }
-    return windows(weeks).compactMap { limited($0, to: Int(rule.value * 60) * weeks) }
+    return windows(weeks).filter { protection.holds(id, over: $0.weeks) }
+      .compactMap { limited($0, to: Int(rule.value * 60) * weeks) }
   }
 
   private func limited(_ window: Window, to limit: Int) -> Tally? {
     let left =
       limit - PersonHistory.sum(history.work, window.weeks)
       - PersonHistory.sum(history.absence, window.weeks)
-    // A night in which the clock goes back may last an hour longer than its amount.
-    let margin = window.days.contains { DayClock(period.start + $0).length > 1440 } ? 60 : 0
+    let margin = margin(window)
     guard min(bounds.most(work, days: window.days), mostWork) + margin > left else { return nil }
     return Tally(amounts: work, onDays: Array(window.days), most: max(0, left - margin))
+  }
+
+  /// A night in which the clock goes back may last an hour longer than its amount.
+  private func margin(_ window: Window) -> Int {
+    window.days.contains { DayClock(period.start + $0).length > 1440 } ? 60 : 0
   }
 
   private func otherNights(_ window: Window) -> Int {
     PersonHistory.sum(history.longNights, window.weeks)
   }
 
-  /// ATW-N-36; without the history to judge it by, its part for the weeks that are known.
+  /// ATW-N-36, or what holds in its place by collective agreement.
   private func nights() -> [Tally] {
-    guard let rule = rules["ATW-N-36"], longNight.contains(1) else { return [] }
+    guard longNight.contains(1) else { return [] }
+    let agreed = nightsOfYear() + nightHours()
+    return rules["ATW-N-140"] == nil && rules["ATW-N-38"] == nil ? nightsOfSixteenWeeks() : agreed
+  }
+
+  /// ATW-N-140; without a count of the year its part for the period.
+  private func nightsOfYear() -> [Tally] {
+    guard let rule = rules["ATW-N-140"] else { return [] }
+    let days = 0..<period.dayCount
+    let limit =
+      nightsCounted.map { Int(rule.value - $0) } ?? Int(rule.value * Double(period.weeks) / 52)
+    guard bounds.most(longNight, days: days) > limit else { return [] }
+    return [Tally(amounts: longNight, most: max(0, limit))]
+  }
+
+  /// ATW-N-38: hours between 00:00 and 06:00 over two weeks.
+  private func nightHours() -> [Tally] {
+    guard let rule = rules["ATW-N-38"] else { return [] }
+    return windows(2).compactMap { window in
+      let margin = margin(window)
+      let left = Int(rule.value * 60) - PersonHistory.sum(history.smallHours, window.weeks)
+      guard bounds.most(smallHours, days: window.days) + margin > left else { return nil }
+      return Tally(amounts: smallHours, onDays: Array(window.days), most: max(0, left - margin))
+    }
+  }
+
+  /// ATW-N-36; without the history to judge it by, its part for the weeks that are known.
+  private func nightsOfSixteenWeeks() -> [Tally] {
+    guard let rule = rules["ATW-N-36"] else { return [] }
     let known = historyWeeks >= 15
     return windows(16).compactMap { window in
       let limit =

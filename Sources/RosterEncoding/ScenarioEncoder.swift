@@ -25,7 +25,12 @@ public struct EncodedScenario: Sendable {
         }
       }
     }
-    return Roster(assignments)
+    // Duties on call stand beside what is planned.
+    return Roster(
+      assignments
+        + scenario.roster.assignments.filter {
+          scenario.shift($0.shift).map { !$0.countsFor.isAtWork } ?? false
+        })
   }
 
   /// The solution a roster stands for; days no duty fits are off.
@@ -37,6 +42,7 @@ public struct EncodedScenario: Sendable {
     for (index, person) in scenario.people.enumerated() {
       for (day, date) in scenario.period.dates.enumerated() {
         let worked = byDay[PersonDay(person: person.id, date: date), default: []].map(\.shift)
+          .filter { scenario.shift($0)?.countsFor.isAtWork ?? true }
         guard !worked.isEmpty else { continue }
         let duty = codes[index].indices.first { duty in
           codes[index][duty].sorted() == worked.sorted()
@@ -65,8 +71,9 @@ public struct EncodedScenario: Sendable {
 public struct ScenarioEncoder {
   let scenario: Scenario
   let cover: [CoverCell]
-  /// The rules of people by how they are engaged.
+  /// The rules of people by how they are engaged, and of the young among them.
   let rules: [EmploymentForm: OwnRules]
+  let youngRules: [EmploymentForm: OwnRules]
   let slots: SlotTable
 
   let parts: Set<ObjectivePart>
@@ -81,10 +88,14 @@ public struct ScenarioEncoder {
     self.cover = cover
     self.parts = parts
     // The machines' states follow from what is healthy too: they are the same whatever counts.
-    self.rules = Dictionary(
-      uniqueKeysWithValues: EmploymentForm.allCases.map {
-        ($0, OwnRules(rules.binding($0), in: scenario))
-      })
+    let own = { (isYoung: Bool) in
+      Dictionary(
+        uniqueKeysWithValues: EmploymentForm.allCases.map {
+          ($0, OwnRules(rules.binding($0), isYoung: isYoung, in: scenario))
+        })
+    }
+    self.rules = own(false)
+    youngRules = own(true)
     slots = SlotTable(scenario, cover: cover)
   }
 
@@ -133,7 +144,10 @@ public struct ScenarioEncoder {
   }
 
   private func draft(_ person: Person) -> Draft {
-    let own = rules[person.form]!
+    let isYoung = Protection(
+      rules: rules[person.form]!.rules, scenario: scenario, person: person
+    ).isYoung
+    let own = (isYoung ? youngRules : rules)[person.form]!
     let encoder = PersonEncoder(scenario: scenario, person: person, own: own, slots: slots)
     let days = scenario.period.dates.map { encoder.options(on: $0) }
     let used = Set(days.flatMap(\.keys)).filter { !$0.codes.isEmpty }
@@ -207,8 +221,12 @@ public struct ScenarioEncoder {
       rules: draft.own.rules, period: scenario.period, history: draft.history,
       historyWeeks: historyWeeks,
       bounds: WindowBounds(machine: machine, member: member),
+      protection: Protection(
+        rules: draft.own.rules, scenario: scenario, person: draft.person),
       work: shifts.map { Int32($0.map(\.work).total().count) },
       longNight: shifts.map { !$0.isEmpty && DutyKind($0).isLongNight ? 1 : 0 },
+      smallHours: shifts.map { Int32(DayClock.steady.smallHours($0.map(\.span))) },
+      nightsCounted: tallies.counter("nights")?.value,
       mostWork: mostWork(shifts, paid: member.tallies.first?.most))
     member.tallies += rolling.tallies()
     return member

@@ -121,11 +121,18 @@ struct TallyEncoder {
   /// Free Sundays the period must hold (ATW-SUN).
   private func freeSundaysNeeded() -> Int { needed("ATW-SUN", counter: "freeSundays") }
 
-  /// Free weekends the period must hold: those of VVT-WKND, or as many as were consented to instead, and
+  /// Free weekends the period must hold: those an agreement asks, or as many as were consented to instead, and
   /// those of VVT-WKND-MIN.
   private func freeWeekendsNeeded() -> Int {
-    max(
-      needed("VVT-WKND", counter: "freeWeekends"), needed("VVT-WKND-MIN", counter: "freeWeekends"))
+    ["VVT-WKND", "VVT-WKND-MIN", "GHZ-WKND"].map { needed($0, counter: "freeWeekends") }
+      .reduce(0, max)
+  }
+
+  /// A running count that reaches back a year from the period's end.
+  func counter(_ name: String) -> Counter? {
+    scenario.counters.first {
+      $0.person == person.id && $0.counter == name && (period.end + 1) - $0.from >= 52 * 7
+    }
   }
 
   /// So many per 52 weeks less those the counter brings, or the period's pro-rata part where no counter
@@ -136,10 +143,7 @@ struct TallyEncoder {
       $0.person == person.id && $0.rule == id && rule.kind == .consent && $0.holds(on: period.end)
     }
     let value = agreed.map { $0.value ?? 0 }.reduce(rule.value, min)
-    let counter = scenario.counters.first {
-      $0.person == person.id && $0.counter == name && (period.end + 1) - $0.from >= 52 * 7
-    }
-    if let counter {
+    if let counter = counter(name) {
       return min(period.weeks, max(0, Int((value - counter.value).rounded(.up))))
     }
     return min(period.weeks, Int((value * Double(period.weeks) / 52).rounded(.up)))

@@ -25,7 +25,7 @@ struct WorkLimits {
   func allow(_ shifts: [Shift], longestSpan: Int, _ clock: DayClock) -> Bool {
     let spans = shifts.map { clock.real($0.span) }.sorted { $0.lowerBound < $1.lowerBound }
     let breakTime = shifts.map(\.breakTime).total().count
-    let work = spans.reduce(-breakTime) { $0 + $1.count }
+    let work = work(shifts, clock)
     let span = (spans.map(\.upperBound).max() ?? 0) - (spans.first?.lowerBound ?? 0)
     if span > longestSpan { return false }
     if let duty, work > duty { return false }
@@ -36,6 +36,11 @@ struct WorkLimits {
     guard breaks else { return true }
     let rest = breakTime + timeBetween(spans)
     return !(work > 330 && rest < 30) && !(work > 600 && rest < 45)
+  }
+
+  /// Real presence less breaks.
+  func work(_ shifts: [Shift], _ clock: DayClock) -> Int {
+    shifts.reduce(0) { $0 + clock.real($1.span).count - $1.breakTime.count }
   }
 
   /// Time off between parts of a day, which is a break from 15 minutes on (DEF-BREAK).

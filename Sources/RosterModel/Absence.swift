@@ -92,8 +92,10 @@ public struct Leave: Hashable, Sendable {
 
   /// Time that counts as worked on a date: `perDay` on Monday to Friday, and on a weekend day only
   /// where the line names that single day.
-  public func counted(on date: CivilDate) -> Minutes {
-    guard from <= date, date <= to else { return .zero }
-    return from == to || !date.weekday.isWeekend ? perDay : .zero
+  public func counted(on date: CivilDate) -> Minutes { counts(on: date) ? perDay : .zero }
+
+  /// Whether a date is one of the days its time counts on.
+  public func counts(on date: CivilDate) -> Bool {
+    from <= date && date <= to && (from == to || !date.weekday.isWeekend)
   }
 }

@@ -25,12 +25,13 @@ struct CheckCommand: ParsableCommand {
     let roster = try reading(language) { () throws(ScenarioProblems) in
       try ScenarioFolder.readRoster(self.roster, for: scenario)
     }
-    let judgement = Planner.check(roster, in: scenario)
+    let (judgement, mends) = Planner.checkWithMends(roster, in: scenario)
     Console.output(
       output.json
-        ? CheckJSON.data(judgement, scenario: scenario, language: language)
+        ? CheckJSON.data(judgement, mends: mends, scenario: scenario, language: language)
         : CheckSummary.text(
-          judgement, scenario: scenario, language: language, colour: Console.wantsColour))
+          judgement, mends: mends, scenario: scenario, language: language,
+          colour: Console.wantsColour))
     if failOnFindings && !judgement.findings.isEmpty { throw ExitStatus.findings }
   }
 }

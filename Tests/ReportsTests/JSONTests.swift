@@ -59,6 +59,7 @@ struct JSONTests {
       "continuity": ["group", "week", "distinctCarers", "hiredShare"],
       "findings": [
         "rule", "kind", "person", "from", "to", "measured", "allowed", "unit", "source", "text",
+        "mend",
       ],
       "notAssessed": ["rule", "reason"],
       "skillMixGap": [

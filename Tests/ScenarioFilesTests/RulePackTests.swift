@@ -110,10 +110,13 @@ struct RulePackTests {
   }
 
   @Test(
-    "The packs that ship hold every rule there is code for, once, with an example in two languages")
+    "The packs that ship hold every rule a pack may hold, once, with an example in two languages")
   func shipped() {
     let rules = RulePack.shipped.flatMap(\.rules)
-    #expect(rules.map(\.id) == KnownRule.all.map(\.id))
+    // Those that stand in for ATW-N-36 take a collective agreement, so no pack that ships has them.
+    let standIns: Set<RuleID> = ["ATW-N-140", "ATW-N-38"]
+    let known = KnownRule.all.map(\.id).filter { !standIns.contains($0) }
+    #expect(rules.map(\.id).sorted() == known.sorted())
     for rule in rules {
       for wording in [rule.text, rule.example] {
         #expect(wording.dutch.hasSuffix(".") && wording.english.hasSuffix("."), "\(rule.id)")

@@ -111,7 +111,7 @@ struct ValueTests {
         .closest("undesired")),
       Spoiled(
         "shifts.csv", "guidance,,,none", "guidance,,,nothing", at: 6, 44, "nothing",
-        .unknown(.countsFor), .oneOf(["cover", "none"])),
+        .unknown(.countsFor), .oneOf(["cover", "none", "presence", "standby", "on-call"])),
       Spoiled(
         "shifts.csv", "cover,N,", "cover,Q,", at: 5, 42, "Q", .unknown(.shiftClass),
         .oneOf(["D", "A", "N"])),
@@ -148,5 +148,16 @@ struct ValueTests {
     #expect(distance("leave", "laeve") == 1)
     #expect(distance("kitten", "sitting") == 3)
     #expect(Closest.match("VIG-99x", in: ["HLP-01", "ABC"]) == nil)
+  }
+
+  @Test(
+    "No file names, beside a person, a rule that would tell of that person's health",
+    arguments: ["ATW-MAT", "ATW-PREG"])
+  func health(rule: RuleID) throws {
+    let status = try SmallFolder.problems(in: "status.csv", replacing: "night", with: rule)
+    #expect(status.map(\.kind) == [.unknown(.exemption)])
+    let consent = try SmallFolder.problems(
+      in: "consents.csv", replacing: "VVT-CONTRACT", with: rule)
+    #expect(consent.map(\.kind) == [.unknown(.rule)])
   }
 }

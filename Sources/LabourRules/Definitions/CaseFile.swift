@@ -5,6 +5,9 @@ import RosterModel
 /// A row with a shift code the table does not hold is left out; a shift that stands in the history
 /// and in the roster counts once.
 struct CaseFile: Sendable {
+  /// Weeks of history that are read: the longest window that is not a running count is 26 weeks long.
+  private static let weeksRead = 26
+
   private let shifts: [ShiftCode: Shift]
   private let known: [PersonID: Person]
   private let horizon: Horizon
@@ -23,9 +26,9 @@ struct CaseFile: Sendable {
     horizon = Horizon(of: scenario)
     lines = LinesByPerson(scenario)
     team = Team(roster, in: scenario)
-    let given = Set(roster.assignments.map(HistoryEntry.init(of:)))
+    let first = scenario.period.start - Self.weeksRead * 7
     past = Self.timelines(
-      Set(scenario.history).subtracting(given).compactMap { entry in
+      Set(scenario.history.filter { $0.date >= first }).compactMap { entry in
         shifts[entry.shift].map {
           TimedAssignment(Assignment(of: entry, domain: $0.domain), shift: $0)
         }
@@ -38,12 +41,26 @@ struct CaseFile: Sendable {
 
   /// Everyone of the scenario, the roster or the history, in order of identifier.
   var people: [PersonID] {
-    Set(known.keys).union(past.keys).union(planned.keys).sorted()
+    Set(known.keys).union(past.keys).union(planned.filter { !$0.value.isEmpty }.keys).sorted()
   }
+
+  /// Whether there is a day to judge.
+  var hasPeriod: Bool { horizon.period.weeks > 0 }
 
   /// The roster as it stands, by person and time.
   var roster: Roster {
     Roster(planned.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.assignment) })
+  }
+
+  /// What the roster gives someone, in order of time.
+  func planned(of person: PersonID) -> [TimedAssignment] { planned[person] ?? [] }
+
+  /// The shift of a code.
+  func shift(_ code: ShiftCode) -> Shift? { shifts[code] }
+
+  /// The shifts that cover, in order of code.
+  var coveringShifts: [Shift] {
+    shifts.values.filter { $0.countsFor == .cover }.sorted { $0.code < $1.code }
   }
 
   /// The record of one person; someone the scenario does not know counts as employed.
@@ -82,14 +99,16 @@ struct CaseFile: Sendable {
       .mapValues { $0.sorted(by: TimedAssignment.precedes) }
   }
 
-  /// Two timelines in order of time as one.
+  /// History and roster as one timeline; what stands in both counts once.
   private static func merged(
-    _ left: [TimedAssignment], _ right: [TimedAssignment]
+    _ past: [TimedAssignment], _ planned: [TimedAssignment]
   ) -> [TimedAssignment] {
-    guard let last = left.last, let first = right.first,
-      TimedAssignment.precedes(first, last)
-    else { return left + right }
-    return (left + right).sorted(by: TimedAssignment.precedes)
+    guard let last = past.last, let first = planned.first,
+      !TimedAssignment.precedes(last, first)
+    else { return past + planned }
+    let given = Set(planned.map { HistoryEntry(of: $0.assignment) })
+    return (past.filter { !given.contains(HistoryEntry(of: $0.assignment)) } + planned)
+      .sorted(by: TimedAssignment.precedes)
   }
 }
 
@@ -120,8 +139,10 @@ private struct LinesByPerson: Sendable {
   private let counters: [PersonID: [Counter]]
 
   init(_ scenario: Scenario) {
-    empty = Scenario(
+    var empty = Scenario(
       name: scenario.name, location: scenario.location, period: scenario.period)
+    empty.published = scenario.published
+    self.empty = empty
     contracts = Dictionary(grouping: scenario.contracts, by: \.person)
     statuses = Dictionary(grouping: scenario.statuses, by: \.person)
     consents = Dictionary(grouping: scenario.consents, by: \.person)

@@ -6,7 +6,7 @@ import RosterModel
 /// give a warning.
 enum FreePerYear {
   /// The weeks a rule's value holds for.
-  private static let weeks = 52
+  static let weeks = 52
 
   /// What a rule finds. `worked` are the weeks' days or weekends that are not free, each by the first
   /// assignment that takes it.
@@ -33,7 +33,8 @@ enum FreePerYear {
     fullCounter(name, in: record) == nil ? .counterMissing(name) : nil
   }
 
-  private static func fullCounter(_ name: String, in record: WorkRecord) -> Counter? {
+  /// The running count that covers the rule's weeks together with the period, where there is one.
+  static func fullCounter(_ name: String, in record: WorkRecord) -> Counter? {
     record.lines.counters.first {
       $0.counter == name && (record.period.end + 1 - $0.from) / 7 >= weeks
     }

@@ -1,8 +1,8 @@
 import RosterModel
 
-/// Rows of consecutive workdays against the longest a rule allows.
+/// Workdays by their place, in a row of consecutive ones or in a window, against the last a rule allows.
 enum RowLimit {
-  /// A finding for each workday of the period beyond the rule's value in its row.
+  /// A finding for each workday of the period whose place is beyond the rule's value.
   static func findings(
     in record: WorkRecord, by rule: Rule, places: [(day: Workday, place: Int)]
   ) -> [Finding] {

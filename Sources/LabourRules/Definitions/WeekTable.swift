@@ -39,14 +39,17 @@ struct WeekTable: Hashable, Sendable {
   /// Nights that end after 02:00 over some weeks.
   func nights(in weeks: Range<Int>) -> Int { nights[weeks].reduce(0, +) }
 
-  /// The broken windows of so many consecutive weeks with one of the period in them, and no week of which
-  /// nothing is known yet: the first of each run, no two of which overlap.
+  /// The broken windows of so many consecutive weeks with one of the period in them in which something
+  /// counts, and no week of which nothing is known yet: the first of each run, no two of which overlap.
   func brokenWindows(of length: Int, where isBroken: (Range<Int>) -> Bool) -> [Range<Int>] {
     var broken: [Range<Int>] = []
     let end = min(hours.count, periodWeeks.upperBound + length - 1)
     for last in periodWeeks.lowerBound..<end {
       let window = (last - length + 1)..<(last + 1)
       if let former = broken.last, former.overlaps(window) { continue }
+      guard window.contains(where: { periodWeeks.contains($0) && hours[$0] > .zero }) else {
+        continue
+      }
       if isBroken(window) { broken.append(window) }
     }
     return broken
@@ -67,7 +70,8 @@ struct WeekTable: Hashable, Sendable {
     }
   }
 
-  private func week(of date: CivilDate) -> Int? {
+  /// The week a date lies in, where the table has it.
+  func week(of date: CivilDate) -> Int? {
     let days = date - firstMonday
     return days >= 0 && days < hours.count * 7 ? days / 7 : nil
   }

@@ -5,6 +5,9 @@ import RosterModel
 /// Example: a night from Friday 23:00 to 07:00 takes it, a night from Sunday 23:00 does too, a
 /// Friday evening to 24:00 does not.
 struct Weekend: Hashable, Sendable {
+  /// The entry of a pack that says what a weekend is.
+  static let definition: RuleID = "VVT-WKND-DEF"
+
   /// Saturday 00:00.
   let begins: LocalTime
   /// Monday 00:00.
@@ -23,7 +26,7 @@ struct Weekend: Hashable, Sendable {
   static func worked(in record: WorkRecord) -> [(weekend: Weekend, first: TimedAssignment)] {
     (0..<record.period.weeks).compactMap { week in
       let weekend = Weekend(ofWeek: record.period.start + week * 7)
-      return record.assignments.first(where: weekend.hasPresence).map { (weekend, $0) }
+      return record.present.first(where: weekend.hasPresence).map { (weekend, $0) }
     }
   }
 }

@@ -14,7 +14,7 @@ struct WorkRecord: Sendable {
   /// What the law leaves to be defined.
   let definitions: Definitions
   /// The scenario with this person's lines only: contracts, statuses, consents, overrides, availability,
-  /// leave, wishes, counters.
+  /// leave, wishes, counters; and the day the roster was made known.
   let lines: Scenario
   /// Who else works.
   let team: Team
@@ -28,9 +28,11 @@ struct WorkRecord: Sendable {
   let workdays: [Workday]
   /// The same by week, with absence.
   let weeks: WeekTable
+  /// Assignments with presence in the period, those that start before it too.
+  let present: [TimedAssignment]
   /// Assignments that start on a date of the period.
   let planned: [TimedAssignment]
-  /// Duties whose last part starts in the period.
+  /// Duties of which a part starts in the period.
   let plannedDuties: [Duty]
   /// Workdays of the period.
   let plannedDays: [Workday]
@@ -55,13 +57,19 @@ struct WorkRecord: Sendable {
     duties = Duty.duties(of: atWork)
     workdays = Workday.workdays(of: atWork)
     weeks = WeekTable(duties: duties, leave: lines.leave, period: horizon.period)
+    present = atWork.filter { $0.end > horizon.start && $0.start < horizon.end }
     planned = atWork.filter { horizon.period.contains($0.date) }
-    plannedDuties = duties.filter { horizon.contains($0.lastStart) }
+    plannedDuties = duties.filter { duty in
+      duty.parts.contains { horizon.contains($0.start) }
+    }
     plannedDays = workdays.filter { horizon.period.contains($0.date) }
   }
 
   /// The planning period.
   var period: Period { horizon.period }
+
+  /// Duties on call that start on a date of the period.
+  var plannedOnCall: [TimedAssignment] { onCall.filter { period.contains($0.date) } }
 
   /// How old the person is on a date, where that is known.
   func age(on date: CivilDate) -> Int? { birthDate.map { $0.years(until: date) } }
@@ -77,7 +85,7 @@ struct WorkRecord: Sendable {
   }
 
   /// Whether a duty has a part in the period.
-  func isPlanned(_ duty: Duty) -> Bool { horizon.contains(duty.lastStart) }
+  func isPlanned(_ duty: Duty) -> Bool { duty.parts.contains { horizon.contains($0.start) } }
 
   /// Each workday of the period with the one before it, wherever that lies.
   var workdayPairs: [(former: Workday, next: Workday)] {

@@ -25,8 +25,15 @@ struct Workday: Sendable {
 
   /// The workdays that assignments in order of time form.
   static func workdays(of assignments: [TimedAssignment]) -> [Workday] {
-    Dictionary(grouping: assignments, by: \.date).values.map(Workday.init(parts:))
-      .sorted { $0.date < $1.date }
+    var days: [Workday] = []
+    var first = 0
+    for index in assignments.indices {
+      guard index + 1 == assignments.count || assignments[index + 1].date != assignments[index].date
+      else { continue }
+      days.append(Workday(parts: Array(assignments[first...index])))
+      first = index + 1
+    }
+    return days
   }
 
   /// The place of each workday in its row, counted from 1: a row goes on while the next workday is

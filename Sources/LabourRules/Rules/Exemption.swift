@@ -3,7 +3,7 @@ import RosterModel
 /// **HOUSE-EXEMPT**: no shift someone is exempt from, whatever the reason, which is not stored.
 ///
 /// An exemption from `night` or `evening` concerns shifts of class N or A, one from `weekend` any
-/// presence between Saturday 00:00 and Monday 00:00, one from `all` any work; one from `long` is HOUSE-LONG's.
+/// presence between Saturday 00:00 and Monday 00:00, one from `all` any work and any duty on call; one from `long` is HOUSE-LONG's.
 /// An exemption that names a rule is not about shifts and is passed over here. It holds for shifts that start on one of its dates.
 ///
 /// Example: exempt from `weekend`: a night from Friday 23:00 is found, a late shift to 23:00 is not.
@@ -13,7 +13,7 @@ enum Exemption {
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
     let exemptions = record.lines.statuses.filter { $0.kind == .exempt }
     guard !exemptions.isEmpty else { return [] }
-    return record.planned.filter { timed in
+    return (record.planned + record.plannedOnCall).filter { timed in
       exemptions.contains { $0.holds(on: timed.date) && concerns($0.rule, timed) }
     }.map { timed in
       record.finding(

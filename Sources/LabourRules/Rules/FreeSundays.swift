@@ -26,7 +26,7 @@ enum FreeSundays {
   private static func workedSundays(of record: WorkRecord) -> [TimedAssignment] {
     (0..<record.period.weeks).compactMap { week in
       let sunday = record.period.start.monday + (week * 7 + 6)
-      return record.assignments.first {
+      return record.present.first {
         $0.isPresent(from: LocalTime(sunday, minute: 0), to: LocalTime(sunday + 1, minute: 0))
       }
     }

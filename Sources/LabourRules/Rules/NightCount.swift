@@ -5,11 +5,15 @@ import RosterModel
 ///
 /// With less than 15 weeks of history the windows that reach back further are judged on what is
 /// known and the rule is listed as not assessed; then more nights in the period than its share of
-/// the 36 (29 in 13 weeks) give a warning.
+/// the 36 (29 in 13 weeks) give a warning. By collective agreement ATW-N-140 or ATW-N-38 holds instead: where
+/// one of them is in force this one is not judged.
 ///
 /// Example: 12 weeks of 3 nights are allowed; one night more is found.
 enum NightCount {
   static let id: RuleID = "ATW-N-36"
+
+  /// The rules that hold instead of it by collective agreement.
+  static let alternatives: Set<RuleID> = [NightsPerYear.id, NightHoursPerFortnight.id]
 
   private static let weeks = 16
 

@@ -14,7 +14,9 @@ enum NoOverlap {
     var findings: [Finding] = []
     var longest: TimedAssignment?
     for next in record.assignments {
-      if let former = longest, former.end > next.start, record.horizon.contains(next.start) {
+      if let former = longest, former.end > next.start,
+        record.horizon.contains(next.start) || record.horizon.contains(former.start)
+      {
         findings.append(finding(former, next, in: record, by: rule))
       }
       if next.end >= longest?.end ?? next.end { longest = next }

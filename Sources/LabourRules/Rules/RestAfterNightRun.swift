@@ -18,7 +18,7 @@ enum RestAfterNightRun {
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
     DutySeries.nightRuns(of: record).compactMap { run in
       guard run.count >= nights, let last = run.last, let next = next(after: last, in: record),
-        record.horizon.contains(next.start) || record.isPlanned(last),
+        record.horizon.contains(next.start) || run.contains(where: record.isPlanned),
         next.start - last.end < rule.limit
       else { return nil }
       return record.finding(

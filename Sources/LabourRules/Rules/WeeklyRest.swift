@@ -20,14 +20,6 @@ enum WeeklyRest {
   private static let restInTwoWeeks = Minutes.hours(72)
   private static let leastPart = Minutes.hours(32)
 
-  /// 7x24 or 14x24 hours that start with the first shift of a date.
-  private struct Window {
-    /// The shift.
-    let first: TimedAssignment
-    /// The duty it is part of, by its place in the record.
-    let duty: Int
-  }
-
   /// How a window is kept.
   private enum Verdict {
     /// A rest of 36 hours in its 7x24 hours.
@@ -39,89 +31,39 @@ enum WeeklyRest {
   }
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    var told = Told()
-    return windows(of: record).compactMap { window in
+    var told = RestWindow.Told(pause: week)
+    return RestWindow.all(of: record, within: week).compactMap { window in
       guard case .broken(let longest) = verdict(on: window, of: record.duties, by: rule),
-        told.isNext(window.first.start)
+        told.isNext(window), let last = window.duties(of: record.duties, within: week).last
       else { return nil }
-      let end = window.first.start + week
-      let last = record.duties[window.duty...].last { $0.start < end } ?? record.duties[window.duty]
       return record.finding(
-        rule, from: window.first.begins, to: AmsterdamClock.local(end), measured: longest.inHours,
-        assignments: [window.first.assignment, last.last.assignment])
+        rule, from: window.first.begins, to: AmsterdamClock.local(window.start + week),
+        measured: longest.inHours, assignments: [window.first.assignment, last.last.assignment])
     }
   }
 
   /// The windows kept by 72 hours in two weeks: the first of each stretch, and the next 7 days later.
   static func allowances(in record: WorkRecord, by rule: Rule) -> [Allowance] {
-    var told = Told()
-    return windows(of: record).compactMap { window in
+    var told = RestWindow.Told(pause: week)
+    return RestWindow.all(of: record, within: week).compactMap { window in
       guard
         case .fortnight(let rests, let longest) = verdict(
-          on: window, of: record.duties, by: rule), told.isNext(window.first.start)
+          on: window, of: record.duties, by: rule), told.isNext(window)
       else { return nil }
       return Allowance(
         rule: rule.id, person: record.person, from: window.first.begins,
-        to: AmsterdamClock.local(window.first.start + twoWeeks), measured: longest.inHours,
+        to: AmsterdamClock.local(window.start + twoWeeks), measured: longest.inHours,
         asked: rule.value, branch: .fortnight(rests: rests.map(\.inHours)))
     }
   }
 
-  /// Tells the first of a stretch of windows, and the next 7 days later.
-  private struct Told {
-    var last: Instant?
-
-    mutating func isNext(_ start: Instant) -> Bool {
-      if let last, start - last < week { return false }
-      last = start
-      return true
-    }
-  }
-
   private static func verdict(
-    on window: Window, of duties: [Duty], by rule: Rule
+    on window: RestWindow, of duties: [Duty], by rule: Rule
   ) -> Verdict {
-    let longest = rests(in: window, of: duties, within: week).max() ?? .zero
+    let longest = window.rests(of: duties, within: week).max() ?? .zero
     if longest >= rule.limit { return .week }
-    let parts = rests(in: window, of: duties, within: twoWeeks).filter { $0 >= leastPart }
+    let parts = window.rests(of: duties, within: twoWeeks).filter { $0 >= leastPart }
     return parts.total() >= restInTwoWeeks
       ? .fortnight(rests: parts, longest: longest) : .broken(longest: longest)
-  }
-
-  /// The windows with a duty of the period that starts in their first week.
-  private static func windows(of record: WorkRecord) -> [Window] {
-    var last: CivilDate?
-    var windows: [Window] = []
-    let duties = record.duties
-    for index in duties.indices where duties[index].end + week > record.horizon.start {
-      for part in duties[index].parts where part.date != last {
-        last = part.date
-        let window = Window(first: part, duty: index)
-        if concernsPeriod(window, in: record) { windows.append(window) }
-      }
-    }
-    return windows
-  }
-
-  /// The rests inside so much of a window, in order of time.
-  private static func rests(
-    in window: Window, of duties: [Duty], within length: Minutes
-  ) -> [Minutes] {
-    let windowEnd = window.first.start + length
-    var rests: [Minutes] = []
-    var current = window.duty
-    while current < duties.count, duties[current].end < windowEnd {
-      let next = current + 1 < duties.count ? duties[current + 1].start : windowEnd
-      rests.append(min(next, windowEnd) - duties[current].end)
-      current += 1
-    }
-    return rests
-  }
-
-  private static func concernsPeriod(_ window: Window, in record: WorkRecord) -> Bool {
-    let end = window.first.start + week
-    return record.duties[window.duty...].prefix { $0.start < end }.contains {
-      $0.start >= window.first.start && record.horizon.contains($0.start)
-    }
   }
 }

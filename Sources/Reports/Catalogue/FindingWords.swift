@@ -120,6 +120,13 @@ extension Words {
   static let ruleMeasured = Words(
     "{0} {1}: gemeten {2}, grens {3}.", "{0} {1}: measured {2}, limit {3}.")
 
+  // The smallest change that mends a finding.
+  static let mendByDayOff = Words(
+    "Kleinste wijziging: {0} geen {1}.", "Smallest change: no {1} on {0}.")
+  static let mendByShift = Words(
+    "Kleinste wijziging: {0} {1} in plaats van {2}.", "Smallest change: {1} in place of {2} on {0}."
+  )
+
   // Where the law is kept in its second way.
   static let allowances = Words(
     "Op de tweede manier die de wet toestaat", "In the second way the law allows")
@@ -139,6 +146,9 @@ extension Words {
   static let birthDateMissing = Words(
     "van wie nachten werkt, is niet overal de geboortedatum gegeven",
     "the date of birth is not given of all who work nights")
+  static let notPublished = Words(
+    "de dag van bekendmaking staat niet in scenario.yaml (published)",
+    "the day it was made known is not in scenario.yaml (published)")
   static let counterMissing = Words(
     "De stand '{0}' in counters.csv ontbreekt.", "The count '{0}' in counters.csv is missing.")
 }

@@ -5,10 +5,12 @@ public import RosterModel
 /// The document of `check --json`.
 public enum CheckJSON {
   /// A judgement as one JSON document.
-  public static func data(_ judgement: Judgement, scenario: Scenario, language: Language) -> String
-  {
+  public static func data(
+    _ judgement: Judgement, mends: [Finding: Mend] = [:], scenario: Scenario, language: Language
+  ) -> String {
     let document: JSONValue = [
-      "findings": .findings(judgement.findings, scenario: scenario, language: language),
+      "findings": .findings(
+        judgement.findings, mends: mends, scenario: scenario, language: language),
       "allowances": .allowances(judgement.allowances, scenario: scenario, language: language),
       "notAssessed": .notAssessed(judgement.notAssessed, language: language),
       "assumptions": .assumptions(Planner.assumptions(of: scenario), language: language),

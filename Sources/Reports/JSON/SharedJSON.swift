@@ -8,7 +8,9 @@ extension JSONValue {
   static func date(_ date: CivilDate) -> JSONValue { .string(date.description) }
 
   /// Findings with their sentences.
-  static func findings(_ findings: [Finding], scenario: Scenario, language: Language) -> JSONValue {
+  static func findings(
+    _ findings: [Finding], mends: [Finding: Mend] = [:], scenario: Scenario, language: Language
+  ) -> JSONValue {
     .array(
       findings.map { finding in
         [
@@ -18,6 +20,7 @@ extension JSONValue {
           "allowed": .number(finding.allowed), "unit": .string(finding.unit.rawValue),
           "source": scenario.ruleSet[finding.rule].map { .string($0.source) } ?? .null,
           "text": .string(FindingText.text(finding, scenario: scenario, language: language)),
+          "mend": mends[finding].map { .string($0.text(language)) } ?? .null,
         ]
       })
   }

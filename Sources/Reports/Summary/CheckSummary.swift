@@ -6,11 +6,13 @@ public import RosterModel
 public enum CheckSummary {
   /// Findings, what was not assessed, and how many rules were, in lines of at most 100 columns.
   public static func text(
-    _ judgement: Judgement, scenario: Scenario, language: Language, colour: Bool = false
+    _ judgement: Judgement, mends: [Finding: Mend] = [:], scenario: Scenario, language: Language,
+    colour: Bool = false
   ) -> String {
     let say = Voice(language)
     var report = ReportText(colour: colour)
-    let list = FindingList(judgement: judgement, scenario: scenario, say: say, limit: .max)
+    let list = FindingList(
+      judgement: judgement, mends: mends, scenario: scenario, say: say, limit: .max)
     report.add([report.ink.heading(say(.findings))])
     report.add(judgement.findings.isEmpty ? [say(.noFindings)] : list.lines)
     report.section(

@@ -5,6 +5,8 @@ import RosterModel
 /// the soft rules, counted.
 struct FindingList {
   let judgement: Judgement
+  /// The smallest change that mends a finding, where it was looked for and found.
+  var mends: [Finding: Mend] = [:]
   let scenario: Scenario
   let say: Voice
   /// Sentences shown per kind; the rest is counted.
@@ -30,6 +32,7 @@ struct FindingList {
         "\(say(.name(of: kind))) \(finding.rule)\(source(finding)) \(finding.person): "
           + FindingText.text(finding, scenario: scenario, language: say.language), width: width,
         indent: 2)
+        + (mends[finding].map { wrapped($0.text(say.language), width: width, indent: 4) } ?? [])
     }
     return shown + more(findings.count - limit)
   }

@@ -9,7 +9,7 @@ public enum FindingText {
     let teller = FindingTeller(finding: finding, scenario: scenario, say: Voice(language))
     let text =
       teller.rest ?? teller.lengthOrSum ?? teller.window ?? teller.place ?? teller.agreement
-      ?? teller.general
+      ?? teller.onCall ?? teller.people ?? teller.disabilityCare ?? teller.general
     let decided = [finding.rule] + (KnownRule[finding.rule]?.restsOn.map { [$0] } ?? [])
     let isOpen = decided.contains { scenario.ruleSet[$0]?.status == .open }
     return isOpen ? Voice(language)(.toConfirm, text) : text
@@ -31,6 +31,7 @@ extension NotAssessed {
     case .counterMissing(let counter):
       return say(.counterMissing, counter)
     case .birthDateMissing: return say(.birthDateMissing)
+    case .notPublished: return say(.notPublished)
     }
   }
 
@@ -52,9 +53,11 @@ struct FindingTeller {
   let scenario: Scenario
   let say: Voice
 
-  private var measured: String { say.measure(finding.measured, finding.unit) }
-  private var allowed: String { say.measure(finding.allowed, finding.unit) }
-  private var days: String { say.days(from: finding.from, to: finding.to) }
+  /// What was measured, and what is allowed, each in its unit.
+  var measured: String { say.measure(finding.measured, finding.unit) }
+  var allowed: String { say.measure(finding.allowed, finding.unit) }
+  /// From the first day to the last.
+  var days: String { say.days(from: finding.from, to: finding.to) }
 
   /// Rest between two shifts, or in a window.
   var rest: String? {
@@ -134,10 +137,10 @@ struct FindingTeller {
   var general: String { say(.ruleMeasured, finding.rule, days, measured, allowed) }
 
   /// The limit as a bare number, where the measure already names what is counted.
-  private var limit: String { say.trimmed(finding.allowed) }
+  var limit: String { say.trimmed(finding.allowed) }
 
   /// A rule of law found soft is a warning by its share of the period.
-  private func proRata(_ sentence: String) -> String {
+  func proRata(_ sentence: String) -> String {
     finding.kind == .soft ? say(.proRata, sentence) : sentence
   }
 
@@ -145,7 +148,7 @@ struct FindingTeller {
 
   /// Whether a finding about rest spans one long or broken duty: it then starts where its first
   /// shift does, not where that ends.
-  private var isWithinOneDuty: Bool {
+  var isWithinOneDuty: Bool {
     guard let first = finding.assignments.first, let shift = scenario.shift(first.shift) else {
       return false
     }
@@ -157,14 +160,14 @@ struct FindingTeller {
 extension FindingTeller {
   /// The shift a finding is about, both shifts of a broken duty, or the day where no assignment was
   /// given.
-  private var theShift: String {
+  var theShift: String {
     guard let first = finding.assignments.first else { return say.day(finding.from.date) }
     let sameDay = finding.assignments.filter { $0.date == first.date }
     return say(.shiftOfDay, say.list(sameDay.map(name)), say.day(first.date))
   }
 
   /// The earlier of two shifts, with its end.
-  private var earlier: String {
+  var earlier: String {
     guard finding.assignments.count > 1, let first = finding.assignments.first else {
       return say.moment(finding.from)
     }
@@ -174,7 +177,7 @@ extension FindingTeller {
   }
 
   /// The later of two shifts, with its begin.
-  private var later: String {
+  var later: String {
     guard finding.assignments.count > 1, let last = finding.assignments.last else {
       return say.moment(finding.to)
     }

@@ -1,9 +1,13 @@
 public import RosterModel
 
 extension RulePack {
-  /// The packs that ship, each a file beside this one.
+  /// The packs that ship, each a file beside this one. A scenario names one collective agreement at most; of
+  /// both together the stricter holds.
   public static let shipped: [RulePack] =
-    usual + [shipped("cao-vvt-2025.yaml", PackageResources.cao_vvt_2025_yaml)]
+    usual + [
+      shipped("cao-vvt-2025.yaml", PackageResources.cao_vvt_2025_yaml),
+      shipped("cao-ghz-2025.yaml", PackageResources.cao_ghz_2025_yaml),
+    ]
 
   /// Those a scenario has that names none: the law, what contracts ask, and what is healthy.
   public static let usual: [RulePack] = [

@@ -1,9 +1,10 @@
 import LabourRules
 import RosterModel
 
-/// The rules a status or a consent may name: those there is code for.
+/// The rules a status or a consent may name: those a pack may hold, but for those whose name beside a person
+/// would tell of that person's health.
 enum KnownRules {
-  static let ids = KnownRule.all.map(\.id)
+  static let ids = KnownRule.all.filter { !$0.tellsOfHealth }.map(\.id)
   static let exemptions = kinds + ids
 
   /// Kinds of work someone can be exempt from, whatever the reason: shifts of a class, weekends, long duties,

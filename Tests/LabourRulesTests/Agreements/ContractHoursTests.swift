@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("VVT-CONTRACT: no more paid time than the contract and 2 percent")
+@Suite("VVT-CONTRACT (CAO VVT): no more paid time than the contract and 2 percent")
 struct ContractHoursTests {
   let rule = "VVT-CONTRACT"
 
@@ -86,5 +86,20 @@ struct ContractHoursTests {
   @Test("It is of kind consent")
   func kind() {
     #expect(week("pppp...").judgement().findings(of: .consent).map(\.rule) == [rule])
+  }
+
+  @Test("The first and last day of the period count, and the last night in full")
+  func firstAndLast() {
+    let drawn = Drawn("V.....N", history: ["VVV"], after: ["VVV"]) {
+      $0.contracts[0].weekly = .zero ... .hours(15)
+    }
+    #expect(drawn.found(rule) == ["P1 Mon1 00:00 - Mon2 00:00: 16 of 15.3"])
+  }
+
+  @Test("Paid time is the shift's own, also in the night the clock goes back")
+  func clockChange() {
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    let drawn = Drawn(".....N.", from: october) { $0.contracts[0].weekly = .zero ... .hours(8) }
+    #expect(drawn.found(rule) == [])
   }
 }

@@ -52,4 +52,24 @@ struct ExemptionTests {
     }
     #expect(drawn.found(rule) == [])
   }
+
+  @Test("An exemption from all work concerns any, one from long duties none here")
+  func allAndLong() {
+    #expect(
+      exempt("all", "VVN....").found(rule) == [
+        "P1 Tue1 07:00 - Tue1 15:30: 1 of 0", "P1 Wed1 23:00 - Thu1 07:00: 1 of 0",
+      ])
+    let long = Shift.drawn("x", "07:00-20:00", rest: 60)
+    #expect(exempt("long", ".x.....", shifts: [long]).found(rule) == [])
+  }
+
+  @Test("The first and last day of the period count, the days around it do not")
+  func edges() {
+    var drawn = Drawn("V.....V", history: ["V"], after: ["V"])
+    drawn.scenario.statuses = [PersonStatus(person: "P1", kind: .exempt, rule: "all")]
+    #expect(
+      drawn.found(rule) == [
+        "P1 Mon1 07:00 - Mon1 15:30: 1 of 0", "P1 Sun1 07:00 - Sun1 15:30: 1 of 0",
+      ])
+  }
 }

@@ -52,4 +52,18 @@ struct LeaveDaysTests {
     }
     #expect(drawn.found(rule) == ["P2 Mon1 07:00 - Mon1 15:30: 1 of 0"])
   }
+
+  @Test("The first and last day of the period count, the days around it do not")
+  func edges() {
+    var drawn = Drawn("V.....V", history: ["V"], after: ["V"])
+    drawn.scenario.leave = [
+      Leave(
+        person: "P1", from: Drawn.monday - 7, to: Drawn.monday + 13, kind: .leave,
+        perDay: .hours(8))
+    ]
+    #expect(
+      drawn.found(rule) == [
+        "P1 Mon1 07:00 - Mon1 15:30: 1 of 0", "P1 Sun1 07:00 - Sun1 15:30: 1 of 0",
+      ])
+  }
 }

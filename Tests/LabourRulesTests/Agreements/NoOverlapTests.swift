@@ -58,4 +58,29 @@ struct NoOverlapTests {
     #expect(
       drawn.judgement() == Drawn("V......", history: ["N"]).judgement())
   }
+
+  @Test("An overlap on the last day is found, one after the period is not")
+  func lastDay() {
+    #expect(
+      Drawn("......x", after: ["x"], shifts: shifts, both: ["x": "Vb"]).found(rule) == [
+        "P1 Sun1 15:29 - Sun1 15:30: 1 of 0"
+      ])
+  }
+
+  @Test("It is read on the running clock in the nights the clock changes")
+  func clockChange() {
+    let nights: [Shift] = [.drawn("n", "23:00-03:00"), .drawn("m", "02:30-09:00")]
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    let march = CivilDate(year: 2027, month: 3, day: 22)!
+    #expect(
+      Drawn("....nm.", shifts: nights, from: october).found(rule) == [
+        "P1 Sat1 02:30 - Sat1 03:00: 30 of 0"
+      ])
+    // The first 02:30 of two is an hour and a half before 03:00; the skipped one is past it.
+    #expect(
+      Drawn(".....nm", shifts: nights, from: october).found(rule) == [
+        "P1 Sun1 02:30 - Sun1 03:00: 90 of 0"
+      ])
+    #expect(Drawn(".....nm", shifts: nights, from: march).found(rule) == [])
+  }
 }

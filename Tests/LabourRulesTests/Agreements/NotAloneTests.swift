@@ -48,4 +48,14 @@ struct NotAloneTests {
     drawn.roster = Roster(drawn.roster.assignments + drawn.roster.assignments)
     #expect(drawn.found(rule).count == 2)
   }
+
+  @Test("The first and last day of the period count, the days around it do not")
+  func edges() {
+    var drawn = Drawn("V.....V", history: ["V"], after: ["V"])
+    drawn.scenario.statuses = [PersonStatus(person: "P1", kind: .notAlone)]
+    #expect(
+      drawn.found(rule) == [
+        "P1 Mon1 07:00 - Mon1 15:30: 0 of 1", "P1 Sun1 07:00 - Sun1 15:30: 0 of 1",
+      ])
+  }
 }

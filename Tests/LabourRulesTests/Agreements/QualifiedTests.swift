@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HOUSE-QUALIFIED: level, domain and contract of the shift")
+@Suite("HOUSE-QUALIFIED (Wet BIG): level, domain and contract of the shift")
 struct QualifiedTests {
   let rule = "HOUSE-QUALIFIED"
   let shifts = [
@@ -59,5 +59,13 @@ struct QualifiedTests {
     #expect(drawn.found(rule) == [])
     drawn.roster.assignments[0].person = "X9"
     #expect(drawn.found(rule) == ["X9 Mon1 07:00 - Mon1 15:30: 0 of 1"])
+  }
+
+  @Test("The first and last day of the period count, the days around it do not")
+  func edges() {
+    #expect(
+      Drawn("b.....b", history: ["b"], after: ["b"], shifts: shifts).found(rule) == [
+        "P1 Mon1 07:00 - Mon1 15:30: 3 of 4", "P1 Sun1 07:00 - Sun1 15:30: 3 of 4",
+      ])
   }
 }

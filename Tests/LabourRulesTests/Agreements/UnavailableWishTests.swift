@@ -45,4 +45,28 @@ struct UnavailableWishTests {
     drawn.scenario.consents = [Consent(id: "C1", person: "P1", rule: rule)]
     #expect(drawn.found(rule) == [])
   }
+
+  @Test("The first and last day of the period count, the days around it do not")
+  func edges() {
+    var drawn = Drawn("V.....V", history: ["V"], after: ["V"])
+    drawn.scenario.wishes = [
+      Wish(
+        id: "W1", person: "P1", from: Drawn.monday - 7, to: Drawn.monday + 13,
+        strength: .unavailable)
+    ]
+    #expect(
+      drawn.found(rule) == [
+        "P1 Mon1 07:00 - Mon1 15:30: 1 of 0", "P1 Sun1 07:00 - Sun1 15:30: 1 of 0",
+      ])
+  }
+
+  @Test("A consent lifts it on the days it holds")
+  func consentDays() {
+    var drawn = wished(".V.V...")
+    drawn.scenario.consents = [
+      Consent(
+        id: "C1", person: "P1", rule: rule, from: Drawn.monday + 1, to: Drawn.monday + 1)
+    ]
+    #expect(drawn.found(rule) == ["P1 Thu1 07:00 - Thu1 15:30: 1 of 0"])
+  }
 }

@@ -49,4 +49,31 @@ struct WithinAvailabilityTests {
     ]
     #expect(drawn.found(rule) == ["P1 Wed1 07:00 - Wed1 15:30: 1 of 0"])
   }
+
+  @Test("The first and last day of the period count, the days around it do not")
+  func edges() {
+    var drawn = Drawn("V.....V", history: ["V"], after: ["V"])
+    drawn.scenario.availability = [
+      Availability(
+        person: "P1", days: DayPattern("wed")!, fromTime: ClockTime("07:00")!,
+        toTime: ClockTime("16:00")!)
+    ]
+    #expect(
+      drawn.found(rule) == [
+        "P1 Mon1 07:00 - Mon1 15:30: 1 of 0", "P1 Sun1 07:00 - Sun1 15:30: 1 of 0",
+      ])
+  }
+
+  @Test("Hours are those on the wall, also in the nights the clock changes")
+  func clockChange() {
+    for (year, month, day) in [(2026, 10, 19), (2027, 3, 22)] {
+      let start = CivilDate(year: year, month: month, day: day)!
+      var drawn = Drawn(".....N.", from: start)
+      drawn.scenario.availability = [
+        Availability(
+          person: "P1", days: .all, fromTime: ClockTime("23:00")!, toTime: ClockTime("07:00")!)
+      ]
+      #expect(drawn.found(rule) == [], "\(start)")
+    }
+  }
 }

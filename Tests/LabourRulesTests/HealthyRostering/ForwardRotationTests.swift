@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HR-ROTATION: early, late, night")
+@Suite("HR-ROTATION (gezond roosteren): early, late, night")
 struct ForwardRotationTests {
   let rule = "HR-ROTATION"
   let shifts = [
@@ -38,5 +38,33 @@ struct ForwardRotationTests {
   func seam() {
     #expect(Drawn("V......", history: ["L"]).found(rule) == ["P1 Sun0 23:00 - Mon1 07:00: 1 of 0"])
     #expect(Drawn(".......", history: ["LV"]).found(rule) == [])
+  }
+
+  @Test("The last day of the period counts, the day after it does not")
+  func lastDay() {
+    #expect(Drawn("......L", after: ["V"]).found(rule) == [])
+    #expect(
+      Drawn(".....LV", after: ["V"]).found(rule) == ["P1 Sat1 23:00 - Sun1 07:00: 1 of 0"])
+  }
+
+  @Test("The 36 hours are counted as they really pass when the clock changes")
+  func clockChange() {
+    let ends: [Shift] = [
+      .drawn("w", "12:00-20:00", rest: 30), .drawn("o", "10:00-18:00", rest: 30),
+      .drawn("p", "09:59-18:00", rest: 30),
+    ]
+    let all = shifts + ends
+    let march = CivilDate(year: 2027, month: 3, day: 22)!
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    #expect(
+      Drawn(".....L. x......", shifts: all, from: march).found(rule) == [
+        "P1 Sat1 23:00 - Mon2 11:00: 1 of 0"
+      ])
+    #expect(Drawn(".....L. w......", shifts: all, from: march).found(rule) == [])
+    #expect(Drawn(".....L. o......", shifts: all, from: october).found(rule) == [])
+    #expect(
+      Drawn(".....L. p......", shifts: all, from: october).found(rule) == [
+        "P1 Sat1 23:00 - Mon2 09:59: 1 of 0"
+      ])
   }
 }

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HR-EVE: at least 40 percent of evenings free")
+@Suite("HR-EVE (gezond roosteren): at least 40 percent of evenings free")
 struct FreeEveningsTests {
   let rule = "HR-EVE"
 
@@ -26,5 +26,12 @@ struct FreeEveningsTests {
   @Test("The history is not counted")
   func seam() {
     #expect(Drawn("LLLL...", history: ["LLLLLLL"]).found(rule) == [])
+  }
+
+  @Test("The last evening of the period is counted, those after it are not")
+  func lastDay() {
+    #expect(Drawn("...LLLL", after: ["LLL"]).found(rule) == [])
+    #expect(
+      Drawn("..LLLLL", after: ["L"]).found(rule) == ["P1 Sun1 15:00 - Sun1 23:00: 5 of 4"])
   }
 }

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HR-WKND: at least 40 percent of weekends free")
+@Suite("HR-WKND (gezond roosteren): at least 40 percent of weekends free")
 struct FreeWeekendsTests {
   let rule = "HR-WKND"
 
@@ -38,5 +38,11 @@ struct FreeWeekendsTests {
   @Test("Weekends of the history are not counted")
   func seam() {
     #expect(Drawn(".....V. .......", history: [".....VN"]).found(rule) == [])
+  }
+
+  @Test("Sunday's night of the last week is counted, weekends after the period are not")
+  func lastDay() {
+    #expect(Drawn("......N").found(rule) == ["P1 Sat1 00:00 - Mon2 00:00: 1 of 0"])
+    #expect(Drawn("VVVVV..", after: [".....VV"]).found(rule) == [])
   }
 }

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HR-LEN: at most 9 hours of work a day")
+@Suite("HR-LEN (gezond roosteren): at most 9 hours of work a day")
 struct HealthyLengthTests {
   let rule = "HR-LEN"
   let shifts = [
@@ -33,8 +33,11 @@ struct HealthyLengthTests {
     #expect(Drawn(".....n.", shifts: [nine], from: october).found(rule) == [])
   }
 
-  @Test("The history is not judged")
-  func history() {
-    #expect(Drawn(".......", history: ["b"], shifts: shifts).found(rule) == [])
+  @Test("The first and last day of the period count, the days around it do not")
+  func edges() {
+    #expect(
+      Drawn("b.....b", history: ["b"], after: ["b"], shifts: shifts).found(rule) == [
+        "P1 Mon1 07:00 - Mon1 16:31: 9.02 of 9", "P1 Sun1 07:00 - Sun1 16:31: 9.02 of 9",
+      ])
   }
 }

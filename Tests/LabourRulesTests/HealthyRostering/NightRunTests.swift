@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HR-NIGHTS: at most 3 nights in a row")
+@Suite("HR-NIGHTS (gezond roosteren): at most 3 nights in a row")
 struct NightRunTests {
   let rule = "HR-NIGHTS"
 
@@ -26,5 +26,12 @@ struct NightRunTests {
       Drawn("N......", history: ["NNN"]).found(rule) == ["P1 Mon1 23:00 - Tue1 07:00: 4 of 3"])
     #expect(Drawn("N......", history: ["NN"]).found(rule) == [])
     #expect(Drawn("VVVVV..").found(rule) == [])
+  }
+
+  @Test("The last night of the period counts, a night after it is not found")
+  func lastDay() {
+    #expect(Drawn("....NNN", after: ["N"]).found(rule) == [])
+    #expect(
+      Drawn("...NNNN", after: ["N"]).found(rule) == ["P1 Sun1 23:00 - Mon2 07:00: 4 of 3"])
   }
 }

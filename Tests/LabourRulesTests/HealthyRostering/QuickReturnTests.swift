@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HR-QUICK: at least 14 hours between workdays")
+@Suite("HR-QUICK (gezond roosteren): at least 14 hours between workdays")
 struct QuickReturnTests {
   let rule = "HR-QUICK"
   let shifts = [
@@ -48,5 +48,18 @@ struct QuickReturnTests {
     let findings = Drawn("LVLV...").judgement().findings.filter { $0.rule == rule }
     #expect(findings.map(\.points) == [3, 3])
     #expect(findings.allSatisfy { $0.kind == .soft })
+  }
+
+  @Test("The autumn change makes 13 hours 14")
+  func autumn() {
+    let ends: [Shift] = [
+      .drawn("c", "12:00-20:00", rest: 30), .drawn("d", "11:59-20:00", rest: 30),
+    ]
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    #expect(Drawn(".....Lc", shifts: ends, from: october).found(rule) == [])
+    #expect(
+      Drawn(".....Ld", shifts: ends, from: october).found(rule) == [
+        "P1 Sat1 23:00 - Sun1 11:59: 13.98 of 14"
+      ])
   }
 }

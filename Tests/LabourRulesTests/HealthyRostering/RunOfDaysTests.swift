@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HR-RUN: at most 5 workdays in a row")
+@Suite("HR-RUN (gezond roosteren): at most 5 workdays in a row")
 struct RunOfDaysTests {
   let rule = "HR-RUN"
 
@@ -31,5 +31,12 @@ struct RunOfDaysTests {
     ]
     #expect(Drawn("VVVVVt.", shifts: shifts).found(rule).count == 1)
     #expect(Drawn("xxxxx..", shifts: shifts, both: ["x": "te"]).found(rule) == [])
+  }
+
+  @Test("The last day of the period counts, a day after it is not found")
+  func lastDay() {
+    #expect(Drawn("..VVVVV", after: ["V"]).found(rule) == [])
+    #expect(
+      Drawn(".VVVVVV", after: ["V"]).found(rule) == ["P1 Sun1 07:00 - Sun1 15:30: 6 of 5"])
   }
 }

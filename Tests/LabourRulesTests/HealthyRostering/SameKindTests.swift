@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("HR-SAME: at most 4 workdays of one kind in a row")
+@Suite("HR-SAME (gezond roosteren): at most 4 workdays of one kind in a row")
 struct SameKindTests {
   let rule = "HR-SAME"
 
@@ -28,5 +28,14 @@ struct SameKindTests {
       Drawn("dV.....", history: ["VdV"], shifts: [other]).found(rule) == [
         "P1 Tue1 07:00 - Tue1 15:30: 5 of 4"
       ])
+  }
+
+  @Test("The last day of the period counts, a day after it is not found")
+  func lastDay() {
+    #expect(Drawn("...VVVV", after: ["V"]).found(rule) == [])
+    #expect(
+      Drawn("..VVVVV", after: ["V"]).found(rule) == ["P1 Sun1 07:00 - Sun1 15:30: 5 of 4"])
+    #expect(
+      Drawn("V......", history: ["VVVV"]).found(rule) == ["P1 Mon1 07:00 - Mon1 15:30: 5 of 4"])
   }
 }

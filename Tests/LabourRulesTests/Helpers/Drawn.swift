@@ -1,9 +1,8 @@
-import LabourRules
 import RosterModel
-import ScenarioFiles
 
 /// Rosters drawn as text: a line per person (P1, P2, ...), a character per day, `.` for a free day.
-/// Spaces and `|` are for the eye. The history ends on the day before the period.
+/// Spaces and `|` are for the eye. The history ends on the day before the period; what stands after
+/// the period already starts on the day after it.
 ///
 /// V is 07:00-15:30 with half an hour's break (8 h), L 15:00-23:00 with half an hour (7.5 h), N
 /// 23:00-07:00 without (8 h). Other letters are shifts given along; in `both` a letter stands for
@@ -21,16 +20,16 @@ struct Drawn {
   var roster: Roster
 
   init(
-    _ lines: String..., history: [String] = [], shifts: [Shift] = [],
+    _ lines: String..., history: [String] = [], after: [String] = [], shifts: [Shift] = [],
     both: [Character: String] = [:], from start: CivilDate = Drawn.monday, weeks: Int? = nil,
     with change: (inout Scenario) -> Void = { _ in }
   ) {
-    let rows = lines.map { $0.filter { $0 != " " && $0 != "|" } }
+    let rows = lines.map { Drawn.letters($0) }
     let days = rows.map(\.count).max() ?? 0
     let period = Period(start: start, weeks: weeks ?? max(1, (days + 6) / 7))
     scenario = Scenario(name: "drawn", location: "paper", period: period)
     scenario.shifts = shifts + Self.legend
-    for index in 0..<max(rows.count, history.count) {
+    for index in 0..<max(rows.count, history.count, after.count) {
       let id = "P\(index + 1)"
       scenario.people.append(Person(id: id))
       scenario.contracts.append(
@@ -47,10 +46,19 @@ struct Drawn {
         }
       })
     scenario.history = history.enumerated().flatMap { index, text in
-      let row = text.filter { $0 != " " && $0 != "|" }
+      let row = Self.letters(text)
       return Self.entries(row, person: "P\(index + 1)", from: start - row.count, both: both)
     }
+    let standing: [HistoryEntry] = after.enumerated().flatMap { index, text in
+      let row = Self.letters(text)
+      return Self.entries(row, person: "P\(index + 1)", from: period.end + 1, both: both)
+    }
+    scenario.history += standing
     change(&scenario)
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.filter { $0 != " " && $0 != "|" }
   }
 
   private static func entries(
@@ -61,50 +69,6 @@ struct Drawn {
         HistoryEntry(date: start + day, person: person, shift: String($0))
       }
     }
-  }
-
-  /// The judgement by the usual packs or others, some values replaced.
-  func judgement(
-    values: [RuleID: Double] = [:], packs: [RulePack] = RulePack.usual
-  ) -> Judgement {
-    var packs = packs
-    for pack in packs.indices {
-      for rule in packs[pack].rules.indices {
-        let id = packs[pack].rules[rule].id
-        packs[pack].rules[rule].value = values[id] ?? packs[pack].rules[rule].value
-      }
-    }
-    return Judge(rules: RuleSet(packs: packs)).judge(roster, in: scenario)
-  }
-
-  /// The findings of one rule as text: `P1 Mon1 23:00 - Tue1 07:00: 8 of 11`, where `Mon1` is the
-  /// Monday of the period's first week and `Sun0` the day before it.
-  func found(
-    _ rule: RuleID, values: [RuleID: Double] = [:], packs: [RulePack] = RulePack.usual
-  ) -> [String] {
-    judgement(values: values, packs: packs).findings.filter { $0.rule == rule }.map(text)
-  }
-
-  /// Why a rule was not assessed.
-  func missing(_ rule: RuleID, packs: [RulePack] = RulePack.usual) -> NotAssessed.Reason? {
-    judgement(packs: packs).notAssessed.first { $0.rule == rule }?.reason
-  }
-
-  private func text(_ finding: Finding) -> String {
-    "\(finding.person) \(moment(finding.from)) - \(moment(finding.to)): "
-      + "\(number(finding.measured)) of \(number(finding.allowed))"
-  }
-
-  private func moment(_ time: LocalTime) -> String {
-    let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    let week = (time.date.monday - scenario.period.start.monday) / 7 + 1
-    let clock = ClockTime(minute: time.minute)!
-    return "\(names[time.date.weekday.rawValue])\(week) \(clock)"
-  }
-
-  private func number(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return hundredths % 100 == 0 ? "\(hundredths / 100)" : "\(Double(hundredths) / 100)"
   }
 }
 

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-N-36: at most 36 nights past 02:00 in 16 weeks")
+@Suite("ATW-N-36 (ATW 5:8): at most 36 nights past 02:00 in 16 weeks")
 struct NightCountTests {
   let rule = "ATW-N-36"
   let threes = "NNN.... "
@@ -61,5 +61,20 @@ struct NightCountTests {
     let drawn = Drawn(threes.times(10), history: ["V" + ".".times(104)], weeks: 13)
     #expect(drawn.missing(rule) == nil)
     #expect(drawn.found(rule) == [])
+  }
+
+  @Test("Nights that stand after the period count while they share a window with it")
+  func after() {
+    let history = ["V" + ".".times(104)]
+    let drawn = { (after: String) in Drawn("N......", history: history, after: [after]) }
+    #expect(drawn(threes.times(11) + "NN.....").found(rule) == [])
+    #expect(
+      drawn(threes.times(12)).found(rule) == ["P1 Mon-2 00:00 - Mon14 00:00: 37 of 36"])
+    // The last of them in the fifteenth week after it, or in the sixteenth.
+    #expect(
+      drawn("....... ".times(3) + threes.times(12)).found(rule) == [
+        "P1 Mon1 00:00 - Mon17 00:00: 37 of 36"
+      ])
+    #expect(drawn("....... ".times(4) + threes.times(12)).found(rule) == [])
   }
 }

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-N-LEN: at most 10 hours of work in a night duty")
+@Suite("ATW-N-LEN (ATW 5:8): at most 10 hours of work in a night duty")
 struct NightLengthTests {
   let rule = "ATW-N-LEN"
   let shifts = [
@@ -54,11 +54,20 @@ struct NightLengthTests {
       ])
   }
 
-  @Test("Sunday's night of the history is not judged, the last night of the period is")
+  @Test("The first and last night of the period are judged, the nights around it are not")
   func edges() {
     #expect(
-      Drawn("......b", history: ["b"], shifts: shifts).found(rule) == [
-        "P1 Sun1 21:00 - Mon2 07:31: 10.02 of 10"
+      Drawn("b.....b", history: ["b"], after: [".b"], shifts: shifts).found(rule) == [
+        "P1 Mon1 21:00 - Tue1 07:31: 10.02 of 10", "P1 Sun1 21:00 - Mon2 07:31: 10.02 of 10",
       ])
+  }
+
+  @Test("A presence duty has a limit of its own")
+  func presence() {
+    let duties: [Shift] = [
+      .drawn("s", "21:00-08:00", countsFor: .presence), .drawn("t", "21:00-08:00"),
+    ]
+    #expect(
+      Drawn("s..t...", shifts: duties).found(rule) == ["P1 Thu1 21:00 - Fri1 08:00: 11 of 10"])
   }
 }

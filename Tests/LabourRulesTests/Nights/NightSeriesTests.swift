@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-N-SER: at most 7 consecutive duties when one is a night")
+@Suite("ATW-N-SER (ATW 5:8): at most 7 consecutive duties when one is a night")
 struct NightSeriesTests {
   let rule = "ATW-N-SER"
   let shifts = [
@@ -45,5 +45,39 @@ struct NightSeriesTests {
   func valueOfPack() {
     #expect(Drawn("VVVVVVNN").found(rule, values: [rule: 8]) == [])
     #expect(Drawn("VVVVVVNNN").found(rule, values: [rule: 8]).count == 1)
+  }
+
+  @Test("Duties that stand after the period go on with its series")
+  func after() {
+    #expect(
+      Drawn("VVVVVVN", after: ["N"]).found(rule) == ["P1 Mon2 23:00 - Tue2 07:00: 8 of 7"])
+    #expect(Drawn(".VVVVVN", after: ["N"]).found(rule) == [])
+    #expect(Drawn("VVVVVVN", after: [".N"]).found(rule) == [])
+    #expect(
+      Drawn("......V", after: ["VVVVVNN"]).found(rule) == ["P1 Sun2 23:00 - Mon3 07:00: 8 of 7"])
+  }
+
+  @Test("A series that lies wholly before or after the period is not judged")
+  func outside() {
+    #expect(Drawn(".......", history: ["NNNNNNNN"]).found(rule) == [])
+    #expect(Drawn(".......", after: ["NNNNNNNN"]).found(rule) == [])
+  }
+
+  @Test("The 36 hours are counted as they really pass when the clock changes")
+  func clockChange() {
+    let ends: [Shift] = [
+      .drawn("w", "12:00-20:00", rest: 30), .drawn("o", "10:00-18:00", rest: 30),
+      .drawn("p", "09:59-18:00", rest: 30),
+    ]
+    let all = shifts + ends
+    let march = CivilDate(year: 2027, month: 3, day: 22)!
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    // From Saturday 23:00 to Monday 11:00 it is 36 hours on the wall.
+    let nine = ["P1 Tue2 11:00 - Tue2 19:00: 9 of 7"]
+    #expect(Drawn("VVVVVL. xxN....", shifts: all).found(rule) == [])
+    #expect(Drawn("VVVVVL. xxN....", shifts: all, from: march).found(rule) == nine)
+    #expect(Drawn("VVVVVL. wxN....", shifts: all, from: march).found(rule) == [])
+    #expect(Drawn("VVVVVL. oxN....", shifts: all, from: october).found(rule) == [])
+    #expect(Drawn("VVVVVL. pxN....", shifts: all, from: october).found(rule) == nine)
   }
 }

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-N-46: at least 46 hours after 3 or more consecutive nights")
+@Suite("ATW-N-46 (ATW 5:8): at least 46 hours after 3 or more consecutive nights")
 struct RestAfterNightRunTests {
   let rule = "ATW-N-46"
   let shifts = [
@@ -59,6 +59,34 @@ struct RestAfterNightRunTests {
     #expect(
       Drawn("..NNN.. e......", shifts: shifts, from: march).found(rule) == [
         "P1 Sat1 07:00 - Mon2 05:00: 45 of 46"
+      ])
+  }
+
+  @Test("What stands after the period waits for 46 hours too, or goes on with the run")
+  func after() {
+    #expect(Drawn("....NNN", after: ["..e"], shifts: shifts).found(rule) == [])
+    #expect(
+      Drawn("....NNN", after: ["..f"], shifts: shifts).found(rule) == [
+        "P1 Mon2 07:00 - Wed2 04:59: 45.98 of 46"
+      ])
+    #expect(Drawn("....NNN", after: ["N"]).found(rule) == [])
+    // The nights of the period make the run that goes on after it.
+    #expect(
+      Drawn("....NNN", after: ["N.V"]).found(rule) == ["P1 Tue2 07:00 - Wed2 07:00: 24 of 46"])
+    #expect(Drawn(".......", after: ["NNN.V"]).found(rule) == [])
+  }
+
+  @Test("The hour that the autumn change brings belongs to the rest")
+  func autumn() {
+    let ends: [Shift] = [
+      .drawn("w", "04:00-12:00", rest: 30), .drawn("x", "03:59-12:00", rest: 30),
+    ]
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    // Nights to Saturday 07:00; Monday 04:00 is 45 hours on the wall and 46 in truth.
+    #expect(Drawn("..NNN.. w......", shifts: ends, from: october).found(rule) == [])
+    #expect(
+      Drawn("..NNN.. x......", shifts: ends, from: october).found(rule) == [
+        "P1 Sat1 07:00 - Mon2 03:59: 45.98 of 46"
       ])
   }
 }

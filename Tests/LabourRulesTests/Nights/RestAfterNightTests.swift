@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-N-REST: at least 14 hours after a night that ends after 02:00")
+@Suite("ATW-N-REST (ATW 5:8): at least 14 hours after a night that ends after 02:00")
 struct RestAfterNightTests {
   let rule = "ATW-N-REST"
   let shifts = [
@@ -50,5 +50,36 @@ struct RestAfterNightTests {
     let drawn = Drawn(".....ce", ".....de", shifts: shifts, from: october)
     // 02:01 is taken as the first of two: 13 hours before 14:00.
     #expect(drawn.found(rule) == ["P2 Sun1 02:01 - Sun1 14:00: 12.98 of 14"])
+  }
+
+  @Test("After the last night of the period what stands after it is judged")
+  func after() {
+    #expect(
+      Drawn("......N", after: ["b"], shifts: shifts).found(rule) == [
+        "P1 Mon2 07:00 - Mon2 20:59: 13.98 of 14"
+      ])
+    #expect(Drawn("......N", after: ["a"], shifts: shifts).found(rule) == [])
+    #expect(Drawn("......V", after: ["Nb"], shifts: shifts).found(rule) == [])
+  }
+
+  @Test("The 14 hours are counted as they really pass when the clock changes")
+  func realTime() {
+    let nights: [Shift] = [
+      .drawn("x", "04:30-13:00", rest: 30), .drawn("y", "04:30-14:00", rest: 30),
+      .drawn("z", "03:00-11:00", rest: 30),
+    ]
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    let march = CivilDate(year: 2027, month: 3, day: 22)!
+    // From 13:00 to 03:00 is 14 hours on the wall, from 14:00 it is 13.
+    #expect(Drawn("....xz.", shifts: nights, from: march).found(rule) == [])
+    #expect(
+      Drawn(".....xz", shifts: nights, from: march).found(rule) == [
+        "P1 Sat1 13:00 - Sun1 03:00: 13 of 14"
+      ])
+    #expect(
+      Drawn("....yz.", shifts: nights, from: october).found(rule) == [
+        "P1 Fri1 14:00 - Sat1 03:00: 13 of 14"
+      ])
+    #expect(Drawn(".....yz", shifts: nights, from: october).found(rule) == [])
   }
 }

@@ -70,8 +70,10 @@ struct Oracle {
     }
   }
 
-  /// Windows of so many weeks of which the last lies in the period.
+  /// Windows of so many weeks of which the last lies in the period, with hours in a week of the period.
   func windows(of weeks: Int) -> [Range<Int>] {
-    periodWeeks.map { last in (last + 1 - weeks)..<(last + 1) }
+    periodWeeks.map { last in (last + 1 - weeks)..<(last + 1) }.filter { window in
+      window.contains { periodWeeks.contains($0) && hours[$0] > 0 }
+    }
   }
 }

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-BRK: breaks by the length of work")
+@Suite("ATW-BRK (ATW 5:4): breaks by the length of work")
 struct BreaksTests {
   let rule = "ATW-BRK"
 
@@ -57,5 +57,34 @@ struct BreaksTests {
   func history() {
     #expect(
       Drawn("b......", history: ["b"], shifts: [.drawn("b", "07:00-12:31")]).found(rule).count == 1)
+  }
+
+  @Test("The night the clock goes forward makes six hours five, which need no break")
+  func spring() {
+    let night = Shift.drawn("n", "00:00-06:00")
+    let march = CivilDate(year: 2027, month: 3, day: 22)!
+    #expect(
+      Drawn(".....nn", shifts: [night], from: march).found(rule) == [
+        "P1 Sat1 00:00 - Sat1 06:00: 0 of 30"
+      ])
+  }
+
+  @Test("The first and last day of the period count, the days around it do not")
+  func edges() {
+    let drawn = Drawn(
+      "b.....b", history: ["b"], after: ["b"], shifts: [.drawn("b", "07:00-12:31")])
+    #expect(
+      drawn.found(rule) == [
+        "P1 Mon1 07:00 - Mon1 12:31: 0 of 30", "P1 Sun1 07:00 - Sun1 12:31: 0 of 30",
+      ])
+  }
+
+  @Test("A presence duty is passed over")
+  func presence() {
+    let shifts: [Shift] = [
+      .drawn("s", "07:00-15:30", countsFor: .presence), .drawn("t", "07:00-15:30"),
+    ]
+    #expect(
+      Drawn("s.t....", shifts: shifts).found(rule) == ["P1 Wed1 07:00 - Wed1 15:30: 0 of 30"])
   }
 }

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-DREST: at least 11 hours of rest in every 24")
+@Suite("ATW-DREST (ATW 5:3): at least 11 hours of rest in every 24")
 struct DailyRestTests {
   let rule = "ATW-DREST"
   let shifts = [
@@ -76,5 +76,33 @@ struct DailyRestTests {
     #expect(finding?.kind == .law)
     #expect(finding?.unit == .hours)
     #expect(finding?.points == 0)
+  }
+
+  @Test("The last duty of the period and what stands after it are judged together")
+  func after() {
+    #expect(
+      Drawn("......L", after: ["b"], shifts: shifts).found(rule) == [
+        "P1 Sun1 23:00 - Mon2 09:59: 10.98 of 11"
+      ])
+    #expect(Drawn("......L", after: ["a"], shifts: shifts).found(rule) == [])
+    #expect(Drawn("......V", after: ["LV"]).found(rule) == [])
+  }
+
+  @Test("A long duty on the first or last day is found, around the period it is not")
+  func edges() {
+    #expect(
+      Drawn("d.....d", history: ["d"], after: [".d"], shifts: shifts).found(rule) == [
+        "P1 Sun0 20:01 - Mon1 07:00: 10.98 of 11", "P1 Mon1 07:00 - Mon1 20:01: 10.98 of 11",
+        "P1 Sun1 07:00 - Sun1 20:01: 10.98 of 11",
+      ])
+  }
+
+  @Test("How long a presence duty lasts is no matter of this rule")
+  func presence() {
+    let duties: [Shift] = [
+      .drawn("s", "14:00-09:00", countsFor: .presence), .drawn("t", "14:00-09:00"),
+    ]
+    #expect(
+      Drawn("s.t....", shifts: duties).found(rule) == ["P1 Wed1 14:00 - Thu1 09:00: 5 of 11"])
   }
 }

@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-SUN: at least 13 free Sundays in 52 weeks")
+@Suite("ATW-SUN (ATW 5:6): at least 13 free Sundays in 52 weeks")
 struct FreeSundaysTests {
   let rule = "ATW-SUN"
 
@@ -59,5 +59,18 @@ struct FreeSundaysTests {
     let finding = three.judgement().findings.first { $0.rule == rule }
     #expect(finding?.kind == .soft)
     #expect(finding?.points == 0)
+  }
+
+  @Test("Sundays before and after the period are not counted, the last one is")
+  func edges() {
+    let eight = "....... ".times(4) + "......V ".times(8)
+    let around = Drawn(
+      eight + "......V", history: ["......V"], after: ["......V"], with: counter(9))
+    #expect(around.found(rule) == [])
+    // Sunday's night of the history and a Monday after the period take none of its Sundays.
+    let free = Drawn(eight + ".......", history: ["N"], after: ["V"], with: counter(8))
+    #expect(free.found(rule) == [])
+    let last = Drawn(eight + "......N", with: counter(8))
+    #expect(last.found(rule) == ["P1 Mon-38 00:00 - Mon14 00:00: 12 of 13"])
   }
 }

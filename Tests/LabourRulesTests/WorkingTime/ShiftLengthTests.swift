@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-SHIFT: at most 12 hours of work in a duty")
+@Suite("ATW-SHIFT (ATW 5:7): at most 12 hours of work in a duty")
 struct ShiftLengthTests {
   let rule = "ATW-SHIFT"
 
@@ -62,5 +62,14 @@ struct ShiftLengthTests {
     let more = Shift.drawn("b", "07:00-16:31", rest: 30)
     let drawn = Drawn("ab.....", shifts: [nine, more])
     #expect(drawn.found(rule, values: [rule: 9]) == ["P1 Tue1 07:00 - Tue1 16:31: 9.02 of 9"])
+  }
+
+  @Test("A presence duty has a limit of its own")
+  func presence() {
+    let shifts: [Shift] = [
+      .drawn("s", "14:00-09:00", countsFor: .presence), .drawn("t", "14:00-09:00"),
+    ]
+    #expect(
+      Drawn("s..t...", shifts: shifts).found(rule) == ["P1 Thu1 14:00 - Fri1 09:00: 19 of 12"])
   }
 }

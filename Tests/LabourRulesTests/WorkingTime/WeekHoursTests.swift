@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-WEEK: at most 60 hours of work in an ISO week")
+@Suite("ATW-WEEK (ATW 5:7): at most 60 hours of work in an ISO week")
 struct WeekHoursTests {
   let rule = "ATW-WEEK"
   let ten = Shift.drawn("t", "07:00-17:30", rest: 30)
@@ -64,5 +64,20 @@ struct WeekHoursTests {
     #expect(
       Drawn("tttt.n. tttt.n.", shifts: [ten, nine], from: march).found(rule, values: [rule: 48])
         == ["P1 Mon2 00:00 - Mon3 00:00: 49 of 48"])
+  }
+
+  @Test("The weeks before and after the period are not judged")
+  func edges() {
+    #expect(
+      Drawn("tttttt.", history: ["ttttttt"], after: ["ttttttt"], shifts: [ten]).found(rule) == [])
+  }
+
+  @Test("The hour that winter time brings is worked")
+  func autumn() {
+    let nine = Shift.drawn("n", "22:00-07:00")
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    #expect(
+      Drawn("tttt.n. tttt.n.", shifts: [ten, nine], from: october).found(rule, values: [rule: 49])
+        == ["P1 Mon1 00:00 - Mon2 00:00: 50 of 49"])
   }
 }

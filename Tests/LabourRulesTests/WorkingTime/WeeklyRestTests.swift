@@ -2,7 +2,7 @@ import LabourRules
 import RosterModel
 import Testing
 
-@Suite("ATW-WREST: 36 hours in 7x24, or 72 hours in 14x24 in parts of 32")
+@Suite("ATW-WREST (ATW 5:5): 36 hours in 7x24, or 72 hours in 14x24 in parts of 32")
 struct WeeklyRestTests {
   let rule = "ATW-WREST"
   let shifts = [
@@ -81,6 +81,51 @@ struct WeeklyRestTests {
     #expect(
       Drawn("xLLLLL. xLLLLL. x......", shifts: shifts, from: march).found(rule) == [
         "P1 Mon1 11:00 - Mon2 12:00: 35 of 36"
+      ])
+  }
+
+  @Test("What stands after the period takes its rest from a window of the period")
+  func after() {
+    #expect(
+      Drawn("VVVVVVV", after: ["VVVVVVV"]).found(rule) == [
+        "P1 Mon1 07:00 - Mon2 07:00: 15.5 of 36"
+      ])
+    #expect(
+      Drawn("VVVVVVV", after: ["VVVV..."]).allowances(rule).map(\.branch) == [
+        .fortnight(rests: [87.5])
+      ])
+    #expect(Drawn("xLLLLL.", after: ["xLLLLL."], shifts: shifts).found(rule) == [])
+    #expect(
+      Drawn("yLLLLL.", after: ["yLLLLL."], shifts: shifts).found(rule) == [
+        "P1 Mon1 10:59 - Mon2 10:59: 35.98 of 36"
+      ])
+  }
+
+  @Test("The window that starts on the last day is judged, those after the period are not")
+  func lastDay() {
+    #expect(Drawn("......V", after: ["VVVVVV"]).found(rule) == [])
+    #expect(
+      Drawn("......V", after: ["VVVVVV VVVVVVV"]).found(rule) == [
+        "P1 Sun1 07:00 - Sun2 07:00: 15.5 of 36"
+      ])
+    #expect(Drawn(".......", after: ["VVVVVVV VVVVVVV"]).found(rule) == [])
+  }
+
+  @Test("In autumn 35 hours on the wall are 36, and the window ends an hour earlier")
+  func autumn() {
+    let ends: [Shift] = [
+      .drawn("o", "10:00-18:00", rest: 30), .drawn("p", "09:59-18:00", rest: 30),
+    ]
+    let october = CivilDate(year: 2026, month: 10, day: 19)!
+    let all = shifts + ends
+    #expect(Drawn("xLLLLL. oLLLLL. o......", shifts: all, from: october).found(rule) == [])
+    #expect(
+      Drawn("xLLLLL. pLLLLL. p......", shifts: all, from: october).found(rule) == [
+        "P1 Mon1 11:00 - Mon2 10:00: 35.98 of 36"
+      ])
+    #expect(
+      Drawn("xLLLLL. oLLLLL. o......", shifts: all).found(rule) == [
+        "P1 Mon1 11:00 - Mon2 11:00: 35 of 36"
       ])
   }
 }

@@ -58,11 +58,14 @@ struct EncodingAgainstJudgeTests {
       let both = Both(start: Self.start(&random), &random)
       for _ in 1...6 {
         let walk = both.encoded.problem.randomWalk(&random)
+        // A walk may end where what stands after the period cannot be worked any more.
+        let costs = both.encoded.problem.people.indices.compactMap {
+          both.encoded.problem.cost(of: walk, person: $0)
+        }
+        guard costs.count == both.encoded.problem.people.count else { continue }
+        let encoded = costs.reduce(0, +)
         let roster = both.encoded.roster(walk)
         let judgement = both.judge.judge(roster, in: both.scenario)
-        let encoded = both.encoded.problem.people.indices.reduce(0) {
-          $0 + (both.encoded.problem.cost(of: walk, person: $1) ?? .max / 4)
-        }
         let judged = judgement.findings(of: .soft).reduce(0) { $0 + $1.points }
         let broken = judgement.findings.filter { $0.kind == .law || $0.kind == .consent }
         worked += encoded > 0 ? 1 : 0

@@ -73,7 +73,7 @@ struct LawfulRoster {
   }
 
   private static func isLawful(_ findings: [Finding]) -> Bool {
-    findings.allSatisfy { $0.kind == .soft }
+    findings.allSatisfy { $0.kind == .soft || $0.kind == .pay }
   }
 
   /// Single shifts, and pairs the table lets follow on each other within 8 hours.

@@ -23,10 +23,14 @@ struct PlannedRulesTests {
     "VVT-BROKEN": [
       shift("K", "07:00-10:00", rest: 0, combinesWith: ["KL"]), shift("KL", "16:00-20:00", rest: 0),
     ],
+    "ATW-YOUTH-LEN": [long], "ATW-YOUTH-REST": [shift("M", "10:30-18:30", rest: 30)],
+    "HOUSE-LONG": [long], "HOUSE-LONG-AVG4": [ten], "HOUSE-LONG-AVG16": [ten],
   ]
 
   /// Eleven hours of work.
   private static let long = shift("ELF", "07:00-18:45", rest: 45)
+  /// Ten.
+  private static let ten = shift("TIEN", "07:00-17:30", rest: 30)
 
   /// Rules that another of the same packs hides: the machine keeps 36 hours of rest in a way that leaves no
   /// room for 8 duties on end (decision 3), 22 free weekends hide 17, and of days and attendances each hides the
@@ -65,6 +69,10 @@ struct PlannedRulesTests {
       Person(id: "VIG-01", birthDate: CivilDate("1990-05-01")),
       Person(id: "VIG-02", birthDate: CivilDate("1965-05-01")),
     ]
+    if id.hasPrefix("ATW-YOUTH") { scenario.people[0].birthDate = CivilDate("2010-05-01") }
+    if id.hasPrefix("HOUSE-LONG") {
+      scenario.statuses = [PersonStatus(person: "VIG-01", kind: .exempt, rule: "long")]
+    }
     scenario.contracts = scenario.people.map {
       Contract(person: $0.id, domain: .care, level: .level3, weekly: .hours(60) ... .hours(60))
     }
@@ -92,9 +100,10 @@ struct PlannedRulesTests {
   @Test("Leaving out a rule that is planned by changes the problem")
   func valued() {
     for id in ScenarioEncoder.valued.sorted() {
-      // What the collective agreement asks hides some of what the law does.
-      let isUsual = RulePack.usual.flatMap(\.rules).contains { $0.id == id }
-      var packs = isUsual ? RulePack.usual : RulePack.shipped
+      // What a collective agreement asks hides some of what the law does, and of what another asks.
+      let own = RulePack.shipped.filter { $0.rules.contains { $0.id == id } }
+      let isUsual = RulePack.usual.contains { own.contains($0) }
+      var packs = isUsual ? RulePack.usual : RulePack.usual + own
       if let other = Self.hidden[id] { packs = Self.leavingOut(other, of: packs) }
       let scenario = Self.scenario(for: id)
       let with = Self.problem(scenario, packs)

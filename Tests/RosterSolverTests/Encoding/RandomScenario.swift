@@ -26,11 +26,34 @@ extension Scenario {
       scenario.history += scenario.past(of: person.id, &random)
       scenario.addCounters(of: person.id)
       if random.once(in: 4) { scenario.addConsents(of: person.id, &random) }
+      if random.once(in: 4) { scenario.addAfter(of: person.id, &random) }
+      if random.once(in: 4) { scenario.addOverride(of: person.id, &random) }
+      if random.once(in: 6) {
+        scenario.statuses.append(PersonStatus(person: person.id, kind: .exempt, rule: "long"))
+      }
     }
+    // Sixteen years old on all days, or an age at which nothing is asked.
+    if random.once(in: 6) { scenario.people[0].birthDate = CivilDate("2010-06-01") }
     // Sixteen weeks of history are known, so that no rule falls back on a part of its limit.
     scenario.history.append(
       HistoryEntry(date: start - 16 * 7, person: "VIG-01", shift: scenario.shifts[0].code))
     return scenario
+  }
+
+  /// A shift or two that stand after the period already, days apart.
+  private mutating func addAfter(of person: PersonID, _ random: inout SplitMix) {
+    for day in [random.int(1...2), random.int(4...9)] {
+      history.append(
+        HistoryEntry(date: period.end + day, person: person, shift: random.pick(shifts).code))
+    }
+  }
+
+  /// A recorded shorter rest on a day of the period.
+  private mutating func addOverride(of person: PersonID, _ random: inout SplitMix) {
+    overrides.append(
+      RuleOverride(
+        person: person, rule: random.pick(["ATW-DREST", "ATW-N-REST"]),
+        date: period.start + random.int(0...(period.dayCount - 1))))
   }
 
   /// Free days and weekends enough for the whole year.

@@ -15,33 +15,51 @@ enum Attendances {
   /// Contracts up to so many hours a week have one attendance fewer each.
   private static let steps = [Minutes.hours(15), Minutes.hours(24)]
 
+  /// An attendance above the number of the contract.
+  struct Extra {
+    /// What was come to work for.
+    let timed: TimedAssignment
+    /// Its place in the week, counted from 1.
+    let place: Int
+    /// The number of the contract.
+    let most: Int
+  }
+
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
+    extra(in: record, above: rule.value).filter { extra in
+      let most = record.most(by: rule, own: Double(extra.most), on: extra.timed.date)
+      return Double(extra.place) > most
+    }.map { extra in
+      record.finding(
+        rule, from: extra.timed.begins, to: extra.timed.ends, measured: Double(extra.place),
+        allowed: Double(extra.most), assignments: [extra.timed.assignment])
+    }
+  }
+
+  /// The attendances of the period above the number of the contract, whatever was consented to. `largest` is
+  /// the number of the largest contracts.
+  static func extra(in record: WorkRecord, above largest: Double) -> [Extra] {
     let weeks = Dictionary(grouping: attendances(in: record), by: \.date.monday)
-    return weeks.flatMap { monday, attendances -> [Finding] in
-      let most = most(of: weekly(of: record, on: monday), by: rule)
+    return weeks.flatMap { monday, attendances -> [Extra] in
+      let most = most(of: weekly(of: record, on: monday), largest: largest)
       return attendances.enumerated()
-        .filter { index, timed in
-          record.period.contains(timed.date)
-            && Double(index + 1) > record.most(by: rule, own: Double(most), on: timed.date)
-        }
-        .map { index, timed in
-          record.finding(
-            rule, from: timed.begins, to: timed.ends, measured: Double(index + 1),
-            allowed: Double(most), assignments: [timed.assignment])
-        }
+        .map { index, timed in Extra(timed: timed, place: index + 1, most: most) }
+        .filter { $0.place > most && record.period.contains($0.timed.date) }
     }
   }
 
   /// The attendances a contract of so many hours a week has.
-  private static func most(of weekly: Minutes, by rule: Rule) -> Int {
-    Int(rule.value) - steps.count { weekly <= $0 }
+  private static func most(of weekly: Minutes, largest: Double) -> Int {
+    Int(largest) - steps.count { weekly <= $0 }
   }
 
-  /// Contract hours on a Monday; those of the first day of the period where there are none yet.
+  /// Contract hours on a Monday, or on the first day of its week with a contract.
   private static func weekly(of record: WorkRecord, on monday: CivilDate) -> Minutes {
-    let date = max(monday, record.period.start)
-    return record.lines.contracts.filter { $0.holds(on: date) }
-      .reduce(.zero) { $0 + $1.weekly.upperBound }
+    for date in monday...(monday + 6) {
+      let contracts = record.lines.contracts.filter { $0.holds(on: date) }
+      if !contracts.isEmpty { return contracts.reduce(.zero) { $0 + $1.weekly.upperBound } }
+    }
+    return .zero
   }
 
   /// What starts after time off, in order of time.

@@ -10,12 +10,22 @@ enum BrokenShifts {
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
     record.plannedDuties.filter { duty in
-      zip(duty.parts, duty.parts.dropFirst()).contains { $1.start > $0.end }
+      hasTimeOff(duty)
         && !record.consents(to: rule, on: duty.begins.date)
     }.map { duty in
       record.finding(
         rule, from: duty.begins, to: duty.ends, measured: Double(duty.parts.count),
         assignments: duty.edges)
     }
+  }
+
+  /// Whether a part starts after all before it have ended.
+  private static func hasTimeOff(_ duty: Duty) -> Bool {
+    var end = duty.parts[0].end
+    for part in duty.parts.dropFirst() {
+      if part.start > end { return true }
+      end = max(end, part.end)
+    }
+    return false
   }
 }
