@@ -429,6 +429,6 @@ struct FindingTextTests {
     #expect(counter.text(.english) == "The count 'freeSundays' in counters.csv is missing.")
     let published = NotAssessed(rule: "ATW-ANN", reason: .notPublished)
     #expect(
-      published.text(.dutch) == "de dag van bekendmaking staat niet in scenario.yaml (published)")
+      published.text(.dutch) == "De dag van bekendmaking staat niet in scenario.yaml (published).")
   }
 }

@@ -54,6 +54,16 @@ struct ReadingTests {
     #expect(scenario.cover[2].days == .date(try date("2027-01-06")))
   }
 
+  @Test("A shorter rest that the work requires is read as it stands")
+  func overrides() throws {
+    #expect(
+      try small().overrides == [
+        RuleOverride(
+          person: "VIG-01", rule: "ATW-DREST", date: try date("2027-01-07"),
+          recorded: try date("2027-01-05"), by: "Teamleider")
+      ])
+  }
+
   @Test("People, contracts and what holds for them are read as they stand")
   func people() throws {
     let scenario = try small()

@@ -70,6 +70,11 @@ enum SmallFolder {
     locatie ""Heem\"""
 
     """,
+    "overrides.csv": """
+    person,rule,date,recorded,by
+    VIG-01,ATW-DREST,2027-01-07,2027-01-05,Teamleider
+
+    """,
     "availability.csv": """
     person,days,from_time,to_time,from,to
     HLP-01,mon|wed,07:00,16:00,,

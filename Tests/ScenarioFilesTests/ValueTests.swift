@@ -104,6 +104,9 @@ struct ValueTests {
         "consents.csv", "VVT-CONTRACT", "VVT-CONTRAKT", at: 2, 12, "VVT-CONTRAKT", .unknown(.rule),
         .closest("VVT-CONTRACT")),
       Spoiled(
+        "overrides.csv", "ATW-DREST", "ATW-WREST", at: 2, 8, "ATW-WREST", .unknown(.rule),
+        .closest("ATW-DREST")),
+      Spoiled(
         "leave.csv", ",leave,", ",laeve,", at: 2, 30, "laeve", .unknown(.leaveKind),
         .closest("leave")),
       Spoiled(

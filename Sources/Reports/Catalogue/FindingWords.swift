@@ -144,11 +144,11 @@ extension Words {
   static let historyTooShort = Words(
     "Vraagt {0} aan historie; gegeven: {1}.", "Needs {0} of history; given: {1}.")
   static let birthDateMissing = Words(
-    "van wie nachten werkt, is niet overal de geboortedatum gegeven",
-    "the date of birth is not given of all who work nights")
+    "Van wie nachten werkt, is niet overal de geboortedatum gegeven.",
+    "The date of birth is not given of all who work nights.")
   static let notPublished = Words(
-    "de dag van bekendmaking staat niet in scenario.yaml (published)",
-    "the day it was made known is not in scenario.yaml (published)")
+    "De dag van bekendmaking staat niet in scenario.yaml (published).",
+    "The day it was made known is not in scenario.yaml (published).")
   static let counterMissing = Words(
     "De stand '{0}' in counters.csv ontbreekt.", "The count '{0}' in counters.csv is missing.")
 }

@@ -32,7 +32,8 @@ struct FindingList {
         "\(say(.name(of: kind))) \(finding.rule)\(source(finding)) \(finding.person): "
           + FindingText.text(finding, scenario: scenario, language: say.language), width: width,
         indent: 2)
-        + (mends[finding].map { wrapped($0.text(say.language), width: width, indent: 4) } ?? [])
+        + (mends[finding].map { wrapped($0.text(say.language), width: width - 2).map { "  " + $0 } }
+          ?? [])
     }
     return shown + more(findings.count - limit)
   }

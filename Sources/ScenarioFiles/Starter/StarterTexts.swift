@@ -37,7 +37,8 @@ enum StarterTexts {
 
   static let shifts = """
     # Diensten: tijden uu:mm, pauze en betaalde tijd in minuten. min_level = laagste niveau.
-    # counts_for: cover = telt voor de bezetting, none = betaalde tijd die niets bezet.
+    # counts_for: cover = telt voor de bezetting, none = betaalde tijd die niets bezet, presence = aanwezigheids- of
+    # slaapdienst, standby = consignatie, on-call = bereikbaarheidsdienst.
     # combines_with: korte diensten die er op dezelfde dag achteraan mogen, gescheiden door |.
     # Shifts: times hh:mm, break and paid time in minutes. combines_with: short shifts that may
     # follow on the same day, separated by |.
