@@ -21,12 +21,14 @@ extension Kernel {
     }
   }
 
-  /// What it says once one cell of that roster has changed.
+  /// What it says once one cell of that roster has changed, in the midst of editing: after a first change.
   static func judgingCell(_ material: Material) -> Kernel {
     Kernel("judge-changed-cell") { measure in
       let (roster, scenario) = material.withYear(people: 40)
       var open = OpenCase(roster, in: scenario, by: Judge(rules: scenario.ruleSet))
       let cell = roster.assignments[roster.assignments.count / 2]
+      let other = roster.assignments[roster.assignments.count / 3]
+      open.set([], for: other.person, on: other.date)
       measure {
         open.set([], for: cell.person, on: cell.date)
         return open.findings(of: cell.person).count

@@ -23,6 +23,12 @@ struct Horizon: Hashable, Sendable {
   /// Whether a moment lies in the period.
   func contains(_ moment: Instant) -> Bool { moment >= start && moment < end }
 
+  /// Whether a part of a duty starts in the period.
+  func contains(_ duty: Duty) -> Bool { duty.parts.contains { contains($0.start) } }
+
+  /// Whether one of two duties on end lies in the period.
+  func isSeam(_ former: Duty, _ next: Duty) -> Bool { contains(next.start) || contains(former) }
+
   /// What a window of so many weeks lacks, or `nil` where the history is long enough for the
   /// window that ends with the period's first week.
   func shortage(forWindowOf weeks: Int) -> NotAssessed.Reason? {

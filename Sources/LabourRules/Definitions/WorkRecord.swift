@@ -28,12 +28,14 @@ struct WorkRecord: Sendable {
   let workdays: [Workday]
   /// The same by week, with absence.
   let weeks: WeekTable
-  /// Assignments with presence in the period, those that start before it too.
+  /// Assignments with presence in the period, those that start before it and end with its first moment too.
   let present: [TimedAssignment]
   /// Assignments that start on a date of the period.
   let planned: [TimedAssignment]
   /// Duties of which a part starts in the period.
   let plannedDuties: [Duty]
+  /// Each duty with the one before it, where one of the two lies in the period.
+  let dutyPairs: [(former: Duty, next: Duty)]
   /// Workdays of the period.
   let plannedDays: [Workday]
 
@@ -57,11 +59,10 @@ struct WorkRecord: Sendable {
     duties = Duty.duties(of: atWork)
     workdays = Workday.workdays(of: atWork)
     weeks = WeekTable(duties: duties, leave: lines.leave, period: horizon.period)
-    present = atWork.filter { $0.end > horizon.start && $0.start < horizon.end }
+    present = atWork.filter { $0.end >= horizon.start && $0.start < horizon.end }
     planned = atWork.filter { horizon.period.contains($0.date) }
-    plannedDuties = duties.filter { duty in
-      duty.parts.contains { horizon.contains($0.start) }
-    }
+    plannedDuties = duties.filter(horizon.contains)
+    dutyPairs = zip(duties, duties.dropFirst()).filter(horizon.isSeam).map { ($0, $1) }
     plannedDays = workdays.filter { horizon.period.contains($0.date) }
   }
 
@@ -74,18 +75,11 @@ struct WorkRecord: Sendable {
   /// How old the person is on a date, where that is known.
   func age(on date: CivilDate) -> Int? { birthDate.map { $0.years(until: date) } }
 
-  /// Each duty with the one before it, where one of the two lies in the period.
-  var dutyPairs: [(former: Duty, next: Duty)] {
-    zip(duties, duties.dropFirst()).filter(isSeam).map { ($0, $1) }
-  }
-
   /// Whether one of two duties on end lies in the period.
-  func isSeam(_ former: Duty, _ next: Duty) -> Bool {
-    horizon.contains(next.start) || isPlanned(former)
-  }
+  func isSeam(_ former: Duty, _ next: Duty) -> Bool { horizon.isSeam(former, next) }
 
   /// Whether a duty has a part in the period.
-  func isPlanned(_ duty: Duty) -> Bool { duty.parts.contains { horizon.contains($0.start) } }
+  func isPlanned(_ duty: Duty) -> Bool { horizon.contains(duty) }
 
   /// Each workday of the period with the one before it, wherever that lies.
   var workdayPairs: [(former: Workday, next: Workday)] {

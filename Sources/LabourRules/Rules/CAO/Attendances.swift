@@ -62,10 +62,10 @@ enum Attendances {
     return .zero
   }
 
-  /// What starts after time off, in order of time.
+  /// What starts after time off in the period, whose weeks are whole, in order of time.
   private static func attendances(in record: WorkRecord) -> [TimedAssignment] {
     var end: Instant?
-    return record.assignments.filter { timed in
+    return record.present.filter { timed in
       defer { end = max(end ?? timed.end, timed.end) }
       return end.map { timed.start > $0 } ?? true
     }

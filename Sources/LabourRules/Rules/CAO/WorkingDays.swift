@@ -10,7 +10,7 @@ enum WorkingDays {
   static let id: RuleID = "VVT-DAYS"
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    let weeks = Dictionary(grouping: record.workdays, by: \.date.monday)
+    let weeks = Dictionary(grouping: record.plannedDays, by: \.date.monday)
     return weeks.values.flatMap { week in tooMany(week, in: record, by: rule) }
   }
 
