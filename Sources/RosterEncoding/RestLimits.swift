@@ -19,9 +19,10 @@ struct RestLimits: Hashable {
   var weekAttendances = Int.max
   /// A rest of this length ends a series of duties (DEF-SERIES).
   var seriesRest = 36 * 60
-  /// From the first start to the last end of a series: a rest of 36 h must still fit in the 7x24 h
-  /// that begin with it (ATW-WREST, its first branch; stricter than the law, see decision 3).
-  var seriesSpan = Int.max
+  /// The weekly rest (ATW-WREST), and how long work without one may last from its first start to its last end: the
+  /// rest must still fit in the 7x24 h that begin with it (its first branch; stricter than the law, see decision 3).
+  var weeklyRest = 0
+  var spanWithoutRest = Int.max
   /// Longest span of one duty that leaves a daily rest in 24 h.
   var dutySpan = Int.max
   /// Points per soft finding.
@@ -43,7 +44,7 @@ struct RestLimits: Hashable {
   /// The longest rest that a rule asks for, nights in a row aside.
   var memory: Int {
     let quick = quick.limit == Int.max ? 0 : quick.limit
-    return max(dailyRest, nightRest, seriesRest, quick, Self.newRotation)
+    return max(dailyRest, nightRest, seriesRest, weeklyRest, quick, Self.newRotation)
   }
 
   /// A rest that an override allows instead of the daily one, and instead of that after a night.
@@ -56,7 +57,10 @@ struct RestLimits: Hashable {
     afterNights = minutes("ATW-N-46") ?? 0
     nightSeries = rules["ATW-N-SER"].map { Int($0.value) } ?? Int.max
     seriesRest = minutes("DEF-SERIES") ?? seriesRest
-    if let weekly = minutes("ATW-WREST") { seriesSpan = 7 * 1440 - weekly }
+    if let weekly = minutes("ATW-WREST") {
+      weeklyRest = weekly
+      spanWithoutRest = 7 * 1440 - weekly
+    }
     if dailyRest > 0 { dutySpan = 1440 - dailyRest }
     let soft = { (id: RuleID, scale: Int) -> Soft in
       guard let rule = rules[id] else { return Soft(limit: Int.max, points: 0) }

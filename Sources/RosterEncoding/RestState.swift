@@ -8,8 +8,8 @@ struct RestState: Hashable {
   /// Minutes from the last duty's end to this midnight, negative while it still runs; `forgotten`
   /// when it is so long ago that no rule asks.
   var sinceEnd = Self.forgotten
-  /// Minutes from the start of the series to this midnight.
-  var seriesAge = 0
+  /// Minutes from the first start after the last weekly rest to this midnight.
+  var sinceRest = 0
   /// Duties in the series.
   var seriesCount = 0
   /// Whether the series holds a night.
@@ -95,7 +95,9 @@ struct RestState: Hashable {
     let nightsGoOn = kind.isNight && rest < limits.seriesRest
     if nightRun >= 3 && !nightsGoOn && rest < limits.afterNights { return nil }
     let series = extendedSeries(kind, variant, limits)
-    guard series.seriesAge + variant.clock.real(kind.end) <= limits.seriesSpan else { return nil }
+    guard series.sinceRest + variant.clock.real(kind.end) <= limits.spanWithoutRest else {
+      return nil
+    }
     if series.seriesHasNight && series.seriesCount > limits.nightSeries { return nil }
     guard agreed(kind, variant.most) else { return nil }
     return Step(
@@ -117,8 +119,9 @@ struct RestState: Hashable {
     _ kind: DutyKind, _ variant: DayVariant, _ limits: RestLimits
   ) -> RestState {
     var next = self
-    if rest(before: kind, variant) >= limits.seriesRest {
-      next.seriesAge = -variant.clock.real(kind.begin)
+    let rest = rest(before: kind, variant)
+    if rest >= limits.weeklyRest { next.sinceRest = -variant.clock.real(kind.begin) }
+    if rest >= limits.seriesRest {
       next.seriesCount = 0
       next.seriesHasNight = false
     }
@@ -180,7 +183,7 @@ struct RestState: Hashable {
 
   private mutating func passMidnight(_ variant: DayVariant, _ limits: RestLimits) {
     // What no rule of the packs asks about is not counted: it would have no end.
-    seriesAge = limits.seriesSpan == Int.max ? 0 : seriesAge + variant.clock.length
+    sinceRest = limits.spanWithoutRest == Int.max ? 0 : sinceRest + variant.clock.length
     seriesCount = limits.nightSeries == Int.max ? 0 : min(seriesCount, limits.nightSeries + 1)
     if sinceEnd != Self.forgotten { sinceEnd += variant.clock.length }
     forget(limits)
@@ -189,7 +192,7 @@ struct RestState: Hashable {
   /// What no rule asks about any more is forgotten, so that equal futures are one state.
   private mutating func forget(_ limits: RestLimits) {
     guard sinceEnd >= limits.memory else { return }
-    seriesAge = 0
+    sinceRest = 0
     seriesCount = 0
     seriesHasNight = false
     lastClass = nil

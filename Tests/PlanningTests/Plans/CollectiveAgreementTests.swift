@@ -9,7 +9,7 @@ import Testing
 struct CollectiveAgreementTests {
   @Test(
     "With all packs on no plan breaks what is law or needs a consent, and the pack's end is told",
-    arguments: [("small", 300), ("heemzorg", 30)])
+    arguments: [("small", 300), ("heemzorg", 30), ("heem-team", 5)])
   func lawful(name: String, steps: Int) throws {
     var scenario = try Shipped.scenario(name)
     scenario.rulePacks = RulePack.shipped

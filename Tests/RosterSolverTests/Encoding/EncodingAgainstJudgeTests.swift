@@ -11,7 +11,22 @@ import TestSupport
 /// find, and what the judge allows the encoder must not refuse.
 @Suite("The encoding against the judge")
 struct EncodingAgainstJudgeTests {
-  private static let rules = RuleSet(packs: RulePack.shipped)
+  /// The packs that ship, every third time with values that a house could ask instead.
+  private static func rules(_ random: inout SplitMix) -> RuleSet {
+    var packs = RulePack.shipped
+    guard random.once(in: 3) else { return RuleSet(packs: packs) }
+    let values: [RuleID: Double] = [
+      "DEF-SERIES": random.pick([24, 30, 48]), "ATW-WREST": random.pick([36, 40]),
+      "ATW-DREST": random.pick([11, 12]), "ATW-N-46": random.pick([46, 50]),
+    ]
+    for pack in packs.indices {
+      for rule in packs[pack].rules.indices {
+        let value = values[packs[pack].rules[rule].id]
+        packs[pack].rules[rule].value = value ?? packs[pack].rules[rule].value
+      }
+    }
+    return RuleSet(packs: packs)
+  }
 
   /// Random scenarios per test: 5,000 rosters in all, or as many as `ZORGROOSTER_NIGHTLY` says.
   private static let scenarios =
@@ -21,9 +36,11 @@ struct EncodingAgainstJudgeTests {
   private struct Both {
     let scenario: Scenario
     let encoded: EncodedScenario
-    let judge = Judge(rules: rules)
+    let judge: Judge
 
     init(start: CivilDate, _ random: inout SplitMix) {
+      let rules = EncodingAgainstJudgeTests.rules(&random)
+      judge = Judge(rules: rules)
       scenario = Scenario.drawn(start: start, &random)
       let cover = scenario.cover.cells(over: scenario.period)
       encoded = ScenarioEncoder(scenario: scenario, cover: cover, rules: rules).encode()
