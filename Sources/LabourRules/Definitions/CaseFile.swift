@@ -5,8 +5,11 @@ import RosterModel
 /// A row with a shift code the table does not hold is left out; a shift that stands in the history
 /// and in the roster counts once.
 struct CaseFile: Sendable {
-  /// Weeks of history that are read: the longest window that is not a running count is 26 weeks long.
-  private static let weeksRead = 26
+  /// Weeks of history that are read, as many as the longest window that is not a running count: 16, and 26 where
+  /// there are presence duties (ATB-AAN).
+  private static func weeksRead(_ shifts: [Shift]) -> Int {
+    shifts.contains { $0.countsFor == .presence } ? 26 : 16
+  }
 
   private let shifts: [ShiftCode: Shift]
   private let known: [PersonID: Person]
@@ -26,7 +29,7 @@ struct CaseFile: Sendable {
     horizon = Horizon(of: scenario)
     lines = LinesByPerson(scenario)
     team = Team(roster, in: scenario)
-    let first = scenario.period.start - Self.weeksRead * 7
+    let first = scenario.period.start - Self.weeksRead(scenario.shifts) * 7
     past = Self.timelines(
       Set(scenario.history.filter { $0.date >= first }).compactMap { entry in
         shifts[entry.shift].map {
