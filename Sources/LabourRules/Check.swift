@@ -4,12 +4,37 @@ import RosterModel
 struct Check: Sendable {
   /// The rule.
   let id: RuleID
-  /// What it finds in a record, by the values of the rule in force.
-  let findings: @Sendable (WorkRecord, Rule) -> [Finding]
-  /// Where a record keeps it in the second way it leaves open.
-  var allowances: @Sendable (WorkRecord, Rule) -> [Allowance] = { _, _ in [] }
+  /// What it says of a record, by the values of the rule in force.
+  let read: @Sendable (WorkRecord, Rule) -> Reading
   /// What is missing to assess it fully, or `nil`.
-  var missing: @Sendable (WorkRecord) -> NotAssessed.Reason? = { _ in nil }
+  let missing: @Sendable (WorkRecord) -> NotAssessed.Reason?
+
+  /// What a rule says of a record.
+  struct Reading: Sendable {
+    /// Where it is broken.
+    var findings: [Finding]
+    /// Where it is kept in the second way it leaves open.
+    var allowances: [Allowance]
+  }
+
+  /// A rule that leaves a second way open.
+  init(
+    id: RuleID, read: @escaping @Sendable (WorkRecord, Rule) -> Reading,
+    missing: @escaping @Sendable (WorkRecord) -> NotAssessed.Reason? = { _ in nil }
+  ) {
+    self.id = id
+    self.read = read
+    self.missing = missing
+  }
+
+  /// A rule that leaves none.
+  init(
+    id: RuleID, findings: @escaping @Sendable (WorkRecord, Rule) -> [Finding],
+    missing: @escaping @Sendable (WorkRecord) -> NotAssessed.Reason? = { _ in nil }
+  ) {
+    self.init(
+      id: id, read: { Reading(findings: findings($0, $1), allowances: []) }, missing: missing)
+  }
 }
 
 extension Check {
@@ -27,19 +52,15 @@ extension Check {
     Check(
       id: SixteenWeekAverage.id, findings: SixteenWeekAverage.findings,
       missing: SixteenWeekAverage.missing),
-    Check(
-      id: DailyRest.id, findings: DailyRest.findings, allowances: DailyRest.allowances),
-    Check(
-      id: WeeklyRest.id, findings: WeeklyRest.findings, allowances: WeeklyRest.allowances),
+    Check(id: DailyRest.id, read: DailyRest.read),
+    Check(id: WeeklyRest.id, read: WeeklyRest.read),
     Check(id: Breaks.id, findings: Breaks.findings),
     Check(id: FreeSundays.id, findings: FreeSundays.findings, missing: FreeSundays.missing),
   ]
 
   private static let nights = [
     Check(id: NightLength.id, findings: NightLength.findings),
-    Check(
-      id: RestAfterNight.id, findings: RestAfterNight.findings,
-      allowances: RestAfterNight.allowances),
+    Check(id: RestAfterNight.id, read: RestAfterNight.read),
     Check(id: RestAfterNightRun.id, findings: RestAfterNightRun.findings),
     Check(id: NightSeries.id, findings: NightSeries.findings),
     Check(id: NightCount.id, findings: NightCount.findings, missing: NightCount.missing),

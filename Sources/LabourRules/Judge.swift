@@ -47,8 +47,9 @@ public struct Judge: Sendable {
   func verdict(_ record: WorkRecord) -> Verdict {
     var verdict = Verdict()
     for (check, rule) in checks where rule.holdsFor.contains(record.form) {
-      verdict.findings += check.findings(record, rule)
-      verdict.allowances += check.allowances(record, rule)
+      let reading = check.read(record, rule)
+      verdict.findings += reading.findings
+      verdict.allowances += reading.allowances
       if let reason = check.missing(record) { verdict.missing[rule.id] = reason }
     }
     verdict.findings.sort(by: Self.precedes)

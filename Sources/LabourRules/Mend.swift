@@ -59,11 +59,9 @@ extension OpenCase {
   }
 
   private func days(of finding: Finding) -> [CivilDate] {
+    let movable = movableDays(of: finding.person)
     let named = finding.assignments.map(\.date).reversed()
-    let spanned = movableDays(of: finding.person).filter {
-      $0 >= finding.from.date && $0 <= finding.to.date
-    }
-    let movable = Set(movableDays(of: finding.person))
+    let spanned = movable.filter { $0 >= finding.from.date && $0 <= finding.to.date }
     var seen: Set<CivilDate> = []
     return (named + spanned.reversed()).filter { movable.contains($0) && seen.insert($0).inserted }
   }

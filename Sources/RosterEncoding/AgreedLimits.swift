@@ -37,10 +37,10 @@ struct AgreedLimits {
   /// What is left on a day when what is fixed later in the week is taken off; a fixed day itself is never
   /// refused.
   private func weekly(
-    _ id: RuleID, on day: Int, less fewer: Int = 0, _ count: ([Shift]) -> Int
+    _ id: RuleID, on day: Int, less fewer: @autoclosure () -> Int = 0, _ count: ([Shift]) -> Int
   ) -> Int? {
     guard let rule = rules[id] else { return nil }
-    let most = scenario.most(of: person, by: rule, less: fewer, on: date(day))
+    let most = scenario.most(of: person, by: rule, less: fewer(), on: date(day))
     guard most < Int.max, fixed[day].map(\.isEmpty) ?? true else { return Int.max }
     let later = ((day + 1)..<(day / 7 * 7 + 7)).reduce(0) { $0 + (fixed[$1].map(count) ?? 0) }
     return most - later

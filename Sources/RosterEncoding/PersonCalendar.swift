@@ -6,23 +6,24 @@ struct PersonCalendar {
   let person: PersonID
   let own: OwnRules
   let agreed: AgreedLimits
+  /// The days as everyone's rules see them.
+  let days: [DayVariant]
 
   /// So far past the period work that stands already is looked at.
   private static let daysAfter = 14
 
   /// The variant of each day.
   func variants() -> [DayVariant] {
-    var variants = scenario.period.dates.enumerated().map {
-      variant(of: $1, most: agreed.most(on: $0))
-    }
+    var variants = days.indices.map(variant)
     if let last = variants.indices.last { variants[last].after = after() }
     return variants
   }
 
-  private func variant(of date: CivilDate, most: AgreedMost) -> DayVariant {
-    var variant = DayVariant(date)
+  private func variant(of day: Int) -> DayVariant {
+    let date = scenario.period.start + day
+    var variant = days[day]
     variant.startsWeek = own.countsWeeks && date.weekday == .monday
-    variant.most = most
+    variant.most = agreed.most(on: day)
     let overrides = scenario.overrides.filter { $0.person == person && $0.date == date }
     variant.allowsShortRest = overrides.contains { isFirst($0) }
     variant.allowsShortNightRest = overrides.contains { isFirst($0) && $0.rule == "ATW-N-REST" }

@@ -20,11 +20,10 @@ struct PersonEncoder {
   }
 
   /// Duties the person could be given on a date, with what each costs there.
-  func options(on date: CivilDate) -> [DutyOption: Int32] {
+  func options(on date: CivilDate, _ clock: DayClock) -> [DutyOption: Int32] {
     let fixed = slots.fixed[PersonDay(person: person.id, date: date)]
     if let fixed { return [option(fixed, on: date): cost(of: fixed, on: date)] }
     var options: [DutyOption: Int32] = [:]
-    let clock = DayClock(date)
     let mostWork = protection.mostWork(on: date)
     let isFree = !onCall.begins(on: date)
     for duty in own.table.duties where isFree && isAllowed(duty, on: date, clock, mostWork) {
@@ -159,15 +158,13 @@ struct SlotTable {
   /// Days that may not change: pins, and paid time that covers nothing.
   var fixed: [PersonDay: [ShiftCode]] = [:]
 
-  /// The shifts of someone's days of the period that may not change, by day.
-  func fixedShifts(of person: PersonID, in scenario: Scenario, _ table: DutyTable) -> [Int: [Shift]]
-  {
-    var shifts: [Int: [Shift]] = [:]
-    for (day, date) in scenario.period.dates.enumerated() {
-      guard let codes = fixed[PersonDay(person: person, date: date)] else { continue }
-      shifts[day] = codes.compactMap { table.shifts[$0] }
+  /// The shifts of someone's days that may not change, by day of the period.
+  func fixedDays(of person: PersonID, over period: Period) -> [Int: [ShiftCode]] {
+    var days: [Int: [ShiftCode]] = [:]
+    for (day, date) in period.dates.enumerated() {
+      days[day] = fixed[PersonDay(person: person, date: date)]
     }
-    return shifts
+    return days
   }
 
   /// A shift in a domain.

@@ -6,6 +6,8 @@ import RosterProblem
 struct RollingLimits {
   let rules: RuleSet
   let period: Period
+  /// Its days.
+  let days: [DayVariant]
   let history: PersonHistory
   /// Whole weeks of history the scenario holds.
   let historyWeeks: Int
@@ -60,7 +62,7 @@ struct RollingLimits {
 
   /// A night in which the clock goes back may last an hour longer than its amount.
   private func margin(_ window: Window) -> Int {
-    window.days.contains { DayClock(period.start + $0).length > 1440 } ? 60 : 0
+    window.days.contains { days[$0].clock.length > 1440 } ? 60 : 0
   }
 
   private func otherNights(_ window: Window) -> Int {

@@ -75,6 +75,8 @@ public struct ScenarioEncoder {
   let rules: [EmploymentForm: OwnRules]
   let youngRules: [EmploymentForm: OwnRules]
   let slots: SlotTable
+  /// The days of the period as everyone's rules see them.
+  let days: [DayVariant]
 
   let parts: Set<ObjectivePart>
 
@@ -97,6 +99,7 @@ public struct ScenarioEncoder {
     self.rules = own(false)
     youngRules = own(true)
     slots = SlotTable(scenario, cover: cover)
+    days = scenario.period.dates.map(DayVariant.init)
   }
 
   /// The problem.
@@ -149,21 +152,22 @@ public struct ScenarioEncoder {
     ).isYoung
     let own = (isYoung ? youngRules : rules)[person.form]!
     let encoder = PersonEncoder(scenario: scenario, person: person, own: own, slots: slots)
-    let days = scenario.period.dates.map { encoder.options(on: $0) }
-    let used = Set(days.flatMap(\.keys)).filter { !$0.codes.isEmpty }
+    let possible = zip(scenario.period.dates, days).map { encoder.options(on: $0, $1.clock) }
+    let used = Set(possible.flatMap(\.keys)).filter { !$0.codes.isEmpty }
     let options =
       [DutyOption(codes: [], levels: [])]
       + used.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    let cells = days.flatMap { day in options.map { day[$0] ?? RosterProblem.forbidden } }
+    let cells = possible.flatMap { day in options.map { day[$0] ?? RosterProblem.forbidden } }
     let kinds = Set(options.dropFirst().map(own.kind)).sorted {
       ($0.begin, $0.end, $0.paid, $0.points, "\($0.shiftClass.rawValue)\($0.isNight)")
         < ($1.begin, $1.end, $1.paid, $1.points, "\($1.shiftClass.rawValue)\($1.isNight)")
     }
-    let fixed = slots.fixedShifts(of: person.id, in: scenario, own.table)
+    let fixed = slots.fixedDays(of: person.id, over: scenario.period)
+      .mapValues { codes in codes.compactMap { own.table.shifts[$0] } }
     let agreed = AgreedLimits(
       rules: own.rules, scenario: scenario, person: person.id, fixed: fixed)
     let variants = PersonCalendar(
-      scenario: scenario, person: person.id, own: own, agreed: agreed
+      scenario: scenario, person: person.id, own: own, agreed: agreed, days: days
     ).variants()
     var limits = own.limits
     limits.count(upTo: variants)
@@ -198,12 +202,9 @@ public struct ScenarioEncoder {
     _ draft: Draft, _ machine: RuleMachine, machine number: Int, _ state: Int, _ share: FairShare
   ) -> Member {
     let shifts = draft.options.map { $0.codes.compactMap { draft.own.table.shifts[$0] } }
-    var fixed: [Int: Int] = [:]
-    for (day, date) in scenario.period.dates.enumerated() {
-      guard let codes = slots.fixed[PersonDay(person: draft.person.id, date: date)] else {
-        continue
-      }
-      fixed[day] = draft.options.firstIndex { $0.codes.sorted() == codes.sorted() }
+    let fixed = slots.fixedDays(of: draft.person.id, over: scenario.period).compactMapValues {
+      codes in
+      draft.options.firstIndex { $0.codes.sorted() == codes.sorted() }
     }
     let tallies = TallyEncoder(
       scenario: scenario, rules: draft.own.rules, person: draft.person, share: share,
@@ -218,7 +219,7 @@ public struct ScenarioEncoder {
       machine: number, initialState: state, duties: duties, cellCost: draft.cells,
       laneCost: tallies.laneCost(), tallies: tallies.tallies())
     let rolling = RollingLimits(
-      rules: draft.own.rules, period: scenario.period, history: draft.history,
+      rules: draft.own.rules, period: scenario.period, days: days, history: draft.history,
       historyWeeks: historyWeeks,
       bounds: WindowBounds(machine: machine, member: member),
       protection: Protection(

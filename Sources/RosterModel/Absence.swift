@@ -90,6 +90,14 @@ public struct Leave: Hashable, Sendable {
     kind != .employer && from <= date && date <= to
   }
 
+  /// Time that counts as worked on the dates it shares with a stretch of them.
+  public func counted(in dates: ClosedRange<CivilDate>) -> Minutes {
+    let first = max(from, dates.lowerBound)
+    let last = min(to, dates.upperBound)
+    guard first <= last else { return .zero }
+    return (first...last).reduce(.zero) { $0 + counted(on: $1) }
+  }
+
   /// Time that counts as worked on a date: `perDay` on Monday to Friday, and on a weekend day only
   /// where the line names that single day.
   public func counted(on date: CivilDate) -> Minutes { counts(on: date) ? perDay : .zero }

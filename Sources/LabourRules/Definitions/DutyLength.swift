@@ -1,6 +1,6 @@
 import RosterModel
 
-/// Work in a duty against the most that some of them may hold.
+/// Work in a duty against the most that those a rule looks at may hold.
 enum DutyLength {
   /// The duties of the period, of those a rule looks at, with more work than it allows. Hours of a presence
   /// duty are work as any other.

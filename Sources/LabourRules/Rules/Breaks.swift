@@ -3,7 +3,8 @@ import RosterModel
 /// **ATW-BRK**: a duty of more than 5.5 hours of work has at least 30 minutes of break, one of more
 /// than 10 hours at least 45 (ATW 5:4).
 ///
-/// Presence duties are passed over: what of them is rest is not known. Time off of 15 minutes or more between the parts of a broken duty is a break too (ATW 1:7e).
+/// Presence duties are passed over: what of them is rest is not known. Time off of 15 minutes or more
+/// between the parts of a broken duty is a break too (ATW 1:7e).
 ///
 /// Example: 07:00-12:30 without a break is allowed, 07:00-12:31 is found; 07:00-10:00 and
 /// 17:00-20:00 have seven hours between them and are allowed.

@@ -30,7 +30,7 @@ enum ContractHours {
   private static func paidTime(in record: WorkRecord) -> Minutes {
     var paid = record.planned.reduce(Minutes.zero) { $0 + $1.shift.paid }
     for leave in record.lines.leave where leave.kind != .employer {
-      for date in record.period.start...record.period.end { paid += leave.counted(on: date) }
+      paid += leave.counted(in: record.period.start...record.period.end)
     }
     return paid
   }

@@ -16,16 +16,14 @@ enum DailyRest {
 
   private static let day = Minutes.hours(24)
 
-  static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
+  static func read(_ record: WorkRecord, by rule: Rule) -> Check.Reading {
     let short = ShortRests(record, rule) { _ in true }
-    return record.duties.indices.compactMap { index in
+    let findings = record.duties.indices.compactMap { index in
       restBetween(index, in: record, by: rule, short)
         ?? longDuty(record.duties[index], in: record, by: rule)
     }
-  }
-
-  static func allowances(in record: WorkRecord, by rule: Rule) -> [Allowance] {
-    ShortRests(record, rule) { _ in true }.allowances(in: record, by: rule)
+    return Check.Reading(
+      findings: findings, allowances: short.allowances(in: record, by: rule))
   }
 
   private static func restBetween(

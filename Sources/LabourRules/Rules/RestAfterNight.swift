@@ -7,18 +7,16 @@ import RosterModel
 enum RestAfterNight {
   static let id: RuleID = "ATW-N-REST"
 
-  static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
+  static func read(_ record: WorkRecord, by rule: Rule) -> Check.Reading {
     let short = ShortRests(record, rule, concerns: \.isNightPastTwo)
-    return record.dutyPairs.compactMap { former, next in
+    let findings = record.dutyPairs.compactMap { former, next -> Finding? in
       let rest = next.start - former.end
       guard former.isNightPastTwo, rest < rule.limit, !short.allow(before: next) else { return nil }
       return record.finding(
         rule, from: former.ends, to: next.begins, measured: rest.inHours,
         assignments: [former.last.assignment, next.parts[0].assignment])
     }
-  }
-
-  static func allowances(in record: WorkRecord, by rule: Rule) -> [Allowance] {
-    ShortRests(record, rule, concerns: \.isNightPastTwo).allowances(in: record, by: rule)
+    return Check.Reading(
+      findings: findings, allowances: short.allowances(in: record, by: rule))
   }
 }

@@ -10,10 +10,6 @@ enum ShiftLength {
   static let id: RuleID = "ATW-SHIFT"
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    record.plannedDuties.filter { $0.work > rule.limit && !$0.isPresence }.map { duty in
-      record.finding(
-        rule, from: duty.begins, to: duty.ends, measured: duty.work.inHours,
-        assignments: duty.edges)
-    }
+    DutyLength.findings(in: record, by: rule) { !$0.isPresence }
   }
 }

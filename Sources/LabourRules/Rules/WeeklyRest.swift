@@ -30,31 +30,36 @@ enum WeeklyRest {
     case broken(longest: Minutes)
   }
 
-  static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    var told = RestWindow.Told(pause: week)
-    return RestWindow.all(of: record, within: week).compactMap { window in
-      guard case .broken(let longest) = verdict(on: window, of: record.duties, by: rule),
-        told.isNext(window), let last = window.duties(of: record.duties, within: week).last
-      else { return nil }
-      return record.finding(
-        rule, from: window.first.begins, to: AmsterdamClock.local(window.start + week),
-        measured: longest.inHours, assignments: [window.first.assignment, last.last.assignment])
+  /// Of broken windows, and of those kept by 72 hours in two weeks, the first of each stretch is told, and the next
+  /// 7 days later.
+  static func read(_ record: WorkRecord, by rule: Rule) -> Check.Reading {
+    var reading = Check.Reading(findings: [], allowances: [])
+    var brokenTold = RestWindow.Told(pause: week)
+    var keptTold = RestWindow.Told(pause: week)
+    for window in RestWindow.all(of: record, within: week) {
+      switch verdict(on: window, of: record.duties, by: rule) {
+      case .week: continue
+      case .broken(let longest) where brokenTold.isNext(window):
+        reading.findings.append(finding(on: window, longest, in: record, by: rule))
+      case .fortnight(let rests, let longest) where keptTold.isNext(window):
+        reading.allowances.append(
+          Allowance(
+            rule: rule.id, person: record.person, from: window.first.begins,
+            to: AmsterdamClock.local(window.start + twoWeeks), measured: longest.inHours,
+            asked: rule.value, branch: .fortnight(rests: rests.map(\.inHours))))
+      case .broken, .fortnight: continue
+      }
     }
+    return reading
   }
 
-  /// The windows kept by 72 hours in two weeks: the first of each stretch, and the next 7 days later.
-  static func allowances(in record: WorkRecord, by rule: Rule) -> [Allowance] {
-    var told = RestWindow.Told(pause: week)
-    return RestWindow.all(of: record, within: week).compactMap { window in
-      guard
-        case .fortnight(let rests, let longest) = verdict(
-          on: window, of: record.duties, by: rule), told.isNext(window)
-      else { return nil }
-      return Allowance(
-        rule: rule.id, person: record.person, from: window.first.begins,
-        to: AmsterdamClock.local(window.start + twoWeeks), measured: longest.inHours,
-        asked: rule.value, branch: .fortnight(rests: rests.map(\.inHours)))
-    }
+  private static func finding(
+    on window: RestWindow, _ longest: Minutes, in record: WorkRecord, by rule: Rule
+  ) -> Finding {
+    let last = window.duties(of: record.duties, within: week).last ?? record.duties[window.duty]
+    return record.finding(
+      rule, from: window.first.begins, to: AmsterdamClock.local(window.start + week),
+      measured: longest.inHours, assignments: [window.first.assignment, last.last.assignment])
   }
 
   private static func verdict(

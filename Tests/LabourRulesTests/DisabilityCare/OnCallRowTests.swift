@@ -7,51 +7,38 @@ import Testing
 struct OnCallRowTests {
   let rule = "GHZ-CON-ROW"
 
-  /// `c` is standby, `b` on call through the night, `d` both on one date.
-  private func drawn(
-    _ line: String, history: [String] = [], weeks: Int? = nil,
-    with change: (inout Scenario) -> Void = { _ in }
-  ) -> Drawn {
-    Drawn(
-      line, history: history,
-      shifts: [
-        .drawn("c", "17:00-23:00", countsFor: .standby),
-        .drawn("b", "23:00-07:00", countsFor: .onCall),
-      ], both: ["d": "cb"], weeks: weeks, with: change)
-  }
-
   private func found(_ drawn: Drawn) -> [String] { drawn.found(rule, packs: RulePack.shipped) }
 
   @Test("Five dates in a row are allowed, each beyond is found, a date off begins anew")
   func limit() {
-    #expect(found(drawn("ccccc.c cccc...")) == [])
+    #expect(found(onCall("ccccc.c cccc...")) == [])
     #expect(
-      found(drawn("ccccccb")) == [
+      found(onCall("ccccccb")) == [
         "P1 Sat1 17:00 - Sat1 23:00: 6 of 5", "P1 Sun1 23:00 - Mon2 07:00: 7 of 5",
       ])
   }
 
   @Test("A duty counts for the date it starts on, two on one date once; work is none")
   func dates() {
-    #expect(found(drawn("ddddb..")) == [])
-    #expect(found(drawn("cccccV.")) == [])
-    #expect(found(drawn("bbbbcd.")) == ["P1 Sat1 17:00 - Sun1 07:00: 6 of 5"])
+    #expect(found(onCall("ddddb..")) == [])
+    #expect(found(onCall("cccccV.")) == [])
+    #expect(found(onCall("bbbbcd.")) == ["P1 Sat1 17:00 - Sun1 07:00: 6 of 5"])
   }
 
   @Test("The row may start in the history, and is told in the period alone")
   func edges() {
-    #expect(found(drawn("cc.....", history: ["....ccc"])) == [])
+    #expect(found(onCall("cc.....", history: ["....ccc"])) == [])
     #expect(
-      found(drawn("ccc....", history: ["....ccc"])) == ["P1 Wed1 17:00 - Wed1 23:00: 6 of 5"])
-    #expect(found(drawn(".......", history: ["ccccccc"])) == [])
-    #expect(found(drawn(".cccccc")) == ["P1 Sun1 17:00 - Sun1 23:00: 6 of 5"])
-    #expect(found(drawn("..ccccc c......", weeks: 1)) == [])
+      found(onCall("ccc....", history: ["....ccc"])) == ["P1 Wed1 17:00 - Wed1 23:00: 6 of 5"])
+    #expect(found(onCall(".......", history: ["ccccccc"])) == [])
+    #expect(found(onCall(".cccccc")) == ["P1 Sun1 17:00 - Sun1 23:00: 6 of 5"])
+    #expect(found(onCall("..ccccc c......", weeks: 1)) == [])
   }
 
   @Test("A consent lifts the limit, or puts another in its place; that to GHZ-CON does not")
   func consent() {
     let six = { (rule: RuleID, value: Double?) in
-      drawn("cccccc.") { scenario in
+      onCall("cccccc.") { scenario in
         scenario.consents = [
           Consent(id: "C1", person: "P1", rule: rule, value: value, by: "P1")
         ]
@@ -66,7 +53,7 @@ struct OnCallRowTests {
   @Test("It binds employees, students and those on call, and nobody who is hired")
   func forWhom() {
     for form in EmploymentForm.allCases {
-      let drawn = drawn("cccccc.") { $0.people[0].form = form }
+      let drawn = onCall("cccccc.") { $0.people[0].form = form }
       #expect(found(drawn).isEmpty == form.isHired, "\(form)")
     }
   }

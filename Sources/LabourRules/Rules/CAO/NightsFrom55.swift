@@ -11,15 +11,13 @@ enum NightsFrom55 {
   static let id: RuleID = "VVT-55"
 
   static func findings(in record: WorkRecord, by rule: Rule) -> [Finding] {
-    guard let birthDate = record.birthDate else { return [] }
-    return record.plannedDuties.filter { duty in
+    record.plannedDuties.filter(\.isNight).compactMap { duty in
       let date = duty.begins.date
-      return duty.isNight && Double(birthDate.years(until: date)) >= rule.value
-        && !record.consents(to: rule, on: date)
-    }.map { duty in
-      record.finding(
-        rule, from: duty.begins, to: duty.ends,
-        measured: Double(birthDate.years(until: duty.begins.date)), assignments: duty.edges)
+      guard let age = record.age(on: date), Double(age) >= rule.value,
+        !record.consents(to: rule, on: date)
+      else { return nil }
+      return record.finding(
+        rule, from: duty.begins, to: duty.ends, measured: Double(age), assignments: duty.edges)
     }
   }
 

@@ -38,15 +38,7 @@ enum PresenceWeekAverage {
   /// Work and counted absence over a window.
   private static func hours(in window: Range<CivilDate>, of record: WorkRecord) -> Minutes {
     let work = record.duties.filter { window.contains($0.begins.date) }.map(\.work).total()
-    return work + record.lines.leave.map { counted($0, in: window) }.total()
-  }
-
-  private static func counted(_ leave: Leave, in window: Range<CivilDate>) -> Minutes {
-    let first = max(leave.from, window.lowerBound)
-    let last = min(leave.to, window.upperBound - 1)
-    guard first <= last else { return .zero }
-    var sum = Minutes.zero
-    for date in first...last { sum += leave.counted(on: date) }
-    return sum
+    let dates = window.lowerBound...(window.upperBound - 1)
+    return work + record.lines.leave.map { $0.counted(in: dates) }.total()
   }
 }
