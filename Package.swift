@@ -31,6 +31,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // GLPK, and what Swift cannot say of it.
@@ -73,6 +74,15 @@ let package = Package(
         .embedInCode("Packs/atw.yaml"), .embedInCode("Packs/contract.yaml"),
         .embedInCode("Packs/healthy-rostering.yaml"), .embedInCode("Packs/cao-vvt-2025.yaml"),
         .embedInCode("Packs/cao-ghz-2025.yaml"),
+      ],
+      swiftSettings: strict),
+    // How teams run it: phases, rights, wishes, swaps; and the file it is kept in.
+    .target(
+      name: "SelfRostering", dependencies: ["RosterModel", "LabourRules"], swiftSettings: strict),
+    .target(
+      name: "RosterStore",
+      dependencies: [
+        "RosterModel", "SelfRostering", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -134,6 +144,12 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Planning", "RosterModel", "CareDemand", "LabourRules", "ScenarioFiles",
+      ],
+      swiftSettings: guarded),
+    .testTarget(
+      name: "RosterStoreTests",
+      dependencies: [
+        "RosterStore", "SelfRostering", "RosterModel", "ScenarioFiles", "TestSupport",
       ],
       swiftSettings: guarded),
     .testTarget(name: "CommandTests", dependencies: [], swiftSettings: guarded),

@@ -14,6 +14,18 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
     self.minute = minute - days * 1440
   }
 
+  /// Reads `2027-01-04T07:00`; a date alone is its midnight.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let date = parts.first.flatMap({ CivilDate($0) }) else { return nil }
+    guard parts.count == 2 else {
+      self.init(date, minute: 0)
+      return
+    }
+    guard let time = ClockTime(parts[1]) else { return nil }
+    self.init(date, minute: time.minute)
+  }
+
   /// Wall-clock order.
   public static func < (left: LocalTime, right: LocalTime) -> Bool {
     (left.date, left.minute) < (right.date, right.minute)

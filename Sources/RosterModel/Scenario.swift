@@ -1,5 +1,5 @@
 /// The weights of the objective; each counts per unit of its part. Defaults as in the contract.
-public struct ObjectiveWeights: Hashable, Sendable {
+public struct ObjectiveWeights: Hashable, Sendable, Codable {
   /// Per open head.
   public var open = 1000
   /// Per shift given to hired people.
@@ -52,7 +52,7 @@ public enum ObjectivePart: String, Hashable, Sendable, CaseIterable {
 
 /// Heads that must be there whatever the care mix, in a block of the day: a night watch, a living
 /// room, a shift in charge around the clock. There is no default.
-public struct PresenceFloor: Hashable, Sendable {
+public struct PresenceFloor: Hashable, Sendable, Codable {
   /// Its name, for the reader.
   public var name: String
   /// On which days.
@@ -81,9 +81,9 @@ public struct PresenceFloor: Hashable, Sendable {
 }
 
 /// From gross hours to hours at the bedside, and how levels are found.
-public struct DemandSettings: Hashable, Sendable {
+public struct DemandSettings: Hashable, Sendable, Codable {
   /// Where the share of each level comes from.
-  public enum LevelSource: String, Hashable, Sendable, CaseIterable {
+  public enum LevelSource: String, Hashable, Sendable, CaseIterable, Codable {
     /// The lowest level allowed for each care function.
     case functionMinima = "function-minima"
     /// A preset mix per profile.
@@ -202,7 +202,7 @@ public struct Scenario: Hashable, Sendable {
 }
 
 /// A total as printed in a source, to hold an import against.
-public struct PrintedTotal: Hashable, Sendable {
+public struct PrintedTotal: Hashable, Sendable, Codable {
   /// The month.
   public var month: YearMonth
   /// Which total: `residents`, `withTreatment`, `withoutTreatment`, `beds`, `occupancyPercent`.

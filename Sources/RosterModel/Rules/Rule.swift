@@ -33,7 +33,7 @@ public enum RuleStatus: String, Hashable, Sendable, CaseIterable {
 public typealias RuleID = String
 
 /// One labour rule as data.
-public struct Rule: Hashable, Sendable {
+public struct Rule: Hashable, Sendable, Codable {
   /// Its identifier.
   public var id: RuleID
   /// Its limit.
@@ -56,7 +56,7 @@ public struct Rule: Hashable, Sendable {
   public var example: Wording
 
   /// The same thing said in each language.
-  public struct Wording: Hashable, Sendable {
+  public struct Wording: Hashable, Sendable, Codable {
     /// In Dutch.
     public var dutch: String
     /// In English.

@@ -1,5 +1,5 @@
 /// A dated set of rules.
-public struct RulePack: Hashable, Sendable {
+public struct RulePack: Hashable, Sendable, Codable {
   /// Its identifier, as `scenario.yaml` names it.
   public var id: String
   /// Its title.

@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+public import SelfRostering
+
+extension RosterStore {
+  /// Takes an entry back: each of its rows becomes what it was before, as a new entry. Nothing is taken out of the
+  /// log.
+  ///
+  /// - Throws: ``StoreError/changedMeanwhile(by:entry:)`` where a later entry has changed one of its rows again,
+  ///   ``StoreError/restedUpon`` where later rows need one that would go, ``StoreError/noEntry(_:)``.
+  @discardableResult
+  public func undo(
+    _ number: Int, as heading: LogHeading, at milliseconds: Int
+  ) throws(StoreError) -> Int {
+    try Self.translating {
+      try pool.write { db in
+        let images = try Row.fetchAll(
+          db, sql: "SELECT * FROM change WHERE entry = ? ORDER BY number DESC",
+          arguments: [number])
+        guard !images.isEmpty else { throw StoreError.noEntry(number) }
+        let entry = try LogWriting.open(heading, at: milliseconds, undoes: number, in: db)
+        for image in images { try Self.restore(image, of: number, in: db) }
+        try LogWriting.close(entry, in: db)
+        return entry
+      }
+    }
+  }
+
+  private static func restore(_ image: Row, of entry: Int, in db: Database) throws {
+    let table: String = image["tableName"]
+    let row: Int = image["row"]
+    try checkUntouched(table, row, after: entry, in: db)
+    let columns = try db.columns(in: table).map(\.name)
+    let before: String? = image["before"]
+    let after: String? = image["after"]
+    let names = columns.map { "\"\($0)\"" }
+    let values = columns.map { _ in "json_extract(?, ?)" }
+    let arguments = columns.flatMap { column -> [DatabaseValue] in
+      [(before ?? "").databaseValue, "$.\"\(column)\"".databaseValue]
+    }
+    switch (before, after) {
+    case (nil, _):
+      try db.execute(sql: "DELETE FROM \"\(table)\" WHERE id = ?", arguments: [row])
+    case (_, nil):
+      try db.execute(
+        sql: """
+          INSERT INTO "\(table)" (\(names.joined(separator: ", ")))
+          VALUES (\(values.joined(separator: ", ")))
+          """, arguments: StatementArguments(arguments))
+    case (_, _):
+      let settings = zip(names, values).map { "\($0) = \($1)" }.joined(separator: ", ")
+      try db.execute(
+        sql: "UPDATE \"\(table)\" SET \(settings) WHERE id = ?",
+        arguments: StatementArguments(arguments + [row.databaseValue]))
+    }
+  }
+
+  private static func checkUntouched(
+    _ table: String, _ row: Int, after entry: Int, in db: Database
+  ) throws {
+    let later = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT log.number, log.account FROM change JOIN log ON log.number = change.entry
+        WHERE change.tableName = ? AND change.row = ? AND change.entry > ?
+          AND log.number < (SELECT entry FROM openEntry)
+        ORDER BY log.number DESC LIMIT 1
+        """, arguments: [table, row, entry])
+    if let later { throw StoreError.changedMeanwhile(by: later["account"], entry: later["number"]) }
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import GRDB
+public import SelfRostering
+
+extension StoreReader {
+  /// Entries of the log, the last first: the given ones, or the last so many.
+  public func log(_ numbers: ClosedRange<Int>? = nil, last count: Int = .max) throws -> [LogEntry] {
+    let range = numbers ?? 0...Int.max
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT * FROM log WHERE number BETWEEN ? AND ? ORDER BY number DESC LIMIT ?",
+      arguments: [range.lowerBound, range.upperBound, count])
+    return try rows.map { row in
+      LogEntry(
+        number: row["number"], at: row["at"],
+        heading: LogHeading(
+          account: row["account"], role: row["role"], action: row["action"], why: row["why"]),
+        undoes: row["undoes"], changes: try changes(of: row["number"]))
+    }
+  }
+
+  private func changes(of entry: Int) throws -> [LogChange] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM change WHERE entry = ? ORDER BY number", arguments: [entry]
+    ).map { row in
+      LogChange(
+        table: row["tableName"], row: row["row"], before: try image(row["before"]),
+        after: try image(row["after"]))
+    }
+  }
+
+  /// The columns of an image as text, people and shifts and teams by their codes.
+  private func image(_ text: String?) throws -> [String: String]? {
+    guard let text else { return nil }
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    guard let columns = object as? [String: Any] else { return nil }
+    var image: [String: String] = [:]
+    for (column, value) in columns where !(value is NSNull) {
+      let thing = Names.Thing(rawValue: column)
+      if let thing, let number = value as? Int {
+        image[column] = try? names(of: nil).code(thing, number)
+      } else {
+        image[column] = "\(value)"
+      }
+    }
+    return image
+  }
+}

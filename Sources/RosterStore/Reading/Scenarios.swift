@@ -1,0 +1,49 @@
+import GRDB
+public import RosterModel
+public import SelfRostering
+
+extension StoreReader {
+  /// A team's period as a scenario: what its rosters are planned and judged by.
+  public func scenario(of period: Kept<RosterPeriod>) throws -> Scenario {
+    let team = try team(period.value.team)
+    var scenario = Scenario(
+      name: team.value.code, location: team.value.location, period: period.value.period)
+    scenario.published = period.value.published
+    team.value.settings.apply(to: &scenario)
+    scenario.rulePacks = try all(RulePack.self, of: team.key).values()
+    scenario.careMix = try all(CareMixLine.self, of: team.key).values()
+    scenario.shifts = try all(Shift.self, of: team.key).values()
+    scenario.history = try all(HistoryEntry.self, of: team.key).values()
+    scenario.cover = try all(CoverRequirement.self, of: period.key).values()
+    scenario.wishes = try all(Wish.self, of: period.key).values()
+    scenario.roster = Roster(try all(Assignment.self, of: period.key).values())
+    try fillPeople(&scenario, team.key)
+    return scenario
+  }
+
+  private func fillPeople(_ scenario: inout Scenario, _ team: Key<Team>) throws {
+    let members = Set(
+      try all(TeamMember.self, of: team).values().filter { $0.holds(in: scenario.period) }
+        .map(\.person))
+    let own = { (person: PersonID) in members.contains(person) }
+    scenario.people = try rows(
+      """
+      SELECT person.* FROM person JOIN member ON member.person = person.id
+      WHERE member.team = ? GROUP BY person.id ORDER BY min(member.id)
+      """, [team.number]
+    ).values().filter { (person: Person) in own(person.id) }
+    scenario.contracts = try all(Contract.self, of: team).values().filter { own($0.person) }
+    scenario.statuses = try all(PersonStatus.self, of: team).values().filter { own($0.person) }
+    scenario.consents = try all(Consent.self, of: team).values().filter { own($0.person) }
+    scenario.overrides = try all(RuleOverride.self, of: team).values().filter { own($0.person) }
+    scenario.availability = try all(Availability.self, of: team).values().filter { own($0.person) }
+    scenario.leave = try all(Leave.self, of: team).values().filter { own($0.person) }
+    scenario.counters = try all(Counter.self, of: team).values().filter { own($0.person) }
+    scenario.history = scenario.history.filter { own($0.person) }
+  }
+}
+
+extension Array {
+  /// The values alone.
+  public func values<Value>() -> [Value] where Element == Kept<Value> { map(\.value) }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import GRDB
+public import SelfRostering
+
+/// One organisation's file: teams, people, periods, wishes, rosters, and a log of every change.
+///
+/// ```swift
+/// let store = try RosterStore.open("zorgrooster.sqlite")
+/// let scenario = try store.read { try $0.scenario(of: key) }
+/// ```
+/// A file of SQLite in WAL mode with foreign keys. Each ``write(_:since:at:_:)`` is one transaction that waits its
+/// turn, decides on what it then reads, and is either kept whole, with an entry in the log, or not at all: also
+/// where the process or the machine stops in the middle. Reading never waits.
+public final class RosterStore: Sendable {
+  let pool: DatabasePool
+
+  private init(_ pool: DatabasePool) { self.pool = pool }
+
+  /// How long a change waits for others to finish theirs, in seconds.
+  static let patience = 30
+
+  /// Opens a file that is there.
+  ///
+  /// - Throws: ``StoreError``.
+  public static func open(_ path: String) throws(StoreError) -> RosterStore {
+    guard FileManager.default.fileExists(atPath: path) else { throw .noStore(path) }
+    return try connect(path)
+  }
+
+  /// Makes a new file.
+  ///
+  /// - Throws: ``StoreError``; nothing is ever overwritten.
+  public static func create(_ path: String) throws(StoreError) -> RosterStore {
+    guard !FileManager.default.fileExists(atPath: path) else { throw .storeExists(path) }
+    return try connect(path)
+  }
+
+  private static func connect(_ path: String) throws(StoreError) -> RosterStore {
+    try translating(path: path) {
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      let migrator = Migrations.all
+      if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.notAStore(path) }
+      if try !pool.read(migrator.hasCompletedMigrations) { try migrator.migrate(pool) }
+      return RosterStore(pool)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.maximumReaderCount = 8
+    configuration.busyMode = .callback { tries in
+      // Waits of 2 to 14 ms, of a length of its own for each waiter: nobody is passed over for long.
+      Thread.sleep(forTimeInterval: Double.random(in: 0.002...0.014))
+      return tries < patience * 125
+    }
+    // What is committed is on the disk, also where the power fails.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return configuration
+  }
+
+  /// Reads: everything in the body sees one state of the file.
+  ///
+  /// - Throws: ``StoreError``, and what the body throws.
+  public func read<Value>(_ body: (StoreReader) throws -> Value) throws -> Value {
+    try Self.translating { try pool.read { try body(StoreReader($0)) } }
+  }
+
+  /// What a change left behind.
+  public struct Recorded<Value> {
+    /// The number of its entry in the log.
+    public let entry: Int
+    /// What its body gave.
+    public let value: Value
+  }
+
+  /// Changes something, as one transaction with one entry in the log.
+  ///
+  /// `since` is the number of the last entry that was looked at before: where someone else has changed one of the
+  /// same places meanwhile, nothing changes.
+  ///
+  /// - Throws: ``StoreError``, and what the body throws; nothing has changed then.
+  @discardableResult
+  public func write<Value>(
+    _ heading: LogHeading, since: Int? = nil, at milliseconds: Int,
+    _ body: (StoreWriter) throws -> Value
+  ) throws -> Recorded<Value> {
+    try Self.translating {
+      try pool.write { db in
+        let entry = try LogWriting.open(heading, at: milliseconds, in: db)
+        let value = try body(StoreWriter(db, entry: entry))
+        if let since { try LogWriting.checkNobodyElse(changed: entry, since: since, in: db) }
+        try LogWriting.close(entry, in: db)
+        return Recorded(entry: entry, value: value)
+      }
+    }
+  }
+
+  /// Turns what SQLite says into our own errors, without any of the data.
+  static func translating<Value>(
+    path: String = "", _ body: () throws -> Value
+  ) throws(StoreError) -> Value where Value: Sendable {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    } catch {
+      throw .failed(code: 0, message: "\(type(of: error))")
+    }
+  }
+
+  private static func translating<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: "")
+    }
+  }
+}
+
+extension StoreError {
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_BUSY: self = .busy(seconds: RosterStore.patience)
+    case .SQLITE_NOTADB, .SQLITE_CANTOPEN: self = .notAStore(path)
+    case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
+      self = .restedUpon
+    default:
+      self = .failed(
+        code: Int(error.extendedResultCode.rawValue), message: error.message ?? "")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import GRDB
+
+/// How the file came to be what it is: each step runs once, in order, and is never changed afterwards.
+enum Migrations {
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 teams, periods, rosters and the log") { db in
+      try db.execute(sql: Schema.log)
+      try db.execute(sql: Schema.teams)
+      try db.execute(sql: Schema.people)
+      try db.execute(sql: Schema.periods)
+      try db.execute(sql: Schema.accounts)
+      for table in Schema.loggedTables { try LogTriggers.make(for: table, in: db) }
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,30 @@
+/// What the store refuses, and why.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is no file at a path.
+  case noStore(String)
+  /// A file is there already.
+  case storeExists(String)
+  /// The file is no store of ours, or a newer version made it.
+  case notAStore(String)
+  /// Others kept writing for so many seconds.
+  case busy(seconds: Int)
+  /// Someone else changed the same place after what was looked at: who, and in which entry of the log.
+  case changedMeanwhile(by: String, entry: Int)
+  /// Later changes rest on what would be taken back.
+  case restedUpon
+  /// There is no such thing, of those that are.
+  case unknown(Thing, String, known: [String])
+  /// There is one already.
+  case exists(Thing, String)
+  /// An entry of the log that there is not.
+  case noEntry(Int)
+  /// Nothing would change.
+  case nothingChanged
+  /// The file itself fails: a code of SQLite, without the data.
+  case failed(code: Int, message: String)
+
+  /// What can be unknown or there already.
+  public enum Thing: String, Hashable, Sendable {
+    case team, person, shift, period, account, wish, consent, assignment
+  }
+}
