@@ -76,9 +76,17 @@ let package = Package(
         .embedInCode("Packs/cao-ghz-2025.yaml"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Planning",
+      dependencies: [
+        "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterEncoding",
+        "RosterSolver",
+      ],
+      swiftSettings: strict),
     // How teams run it: phases, rights, wishes, swaps; and the file it is kept in.
     .target(
-      name: "SelfRostering", dependencies: ["RosterModel", "LabourRules"], swiftSettings: strict),
+      name: "SelfRostering", dependencies: ["RosterModel", "LabourRules", "Planning"],
+      swiftSettings: strict),
     .target(
       name: "RosterStore",
       dependencies: [
@@ -86,10 +94,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Planning",
+      name: "RosterDesk",
       dependencies: [
-        "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterEncoding",
-        "RosterSolver",
+        "RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver", "SelfRostering",
+        "RosterStore",
       ],
       swiftSettings: strict),
     .target(

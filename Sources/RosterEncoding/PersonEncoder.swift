@@ -77,7 +77,7 @@ struct PersonEncoder {
 
   private func refuses(_ shift: Shift, on date: CivilDate) -> Bool {
     slots.wishes[person.id, default: []].contains {
-      $0.strength == .unavailable && $0.concerns(date) && $0.isBroken(by: [shift.code])
+      $0.strength == .unavailable && $0.concerns(date) && $0.isBroken(by: [shift])
     }
   }
 
@@ -116,14 +116,15 @@ struct PersonEncoder {
   /// Points of a duty on a date: hired or pool per shift, and the wishes it breaks.
   private func cost(of codes: [ShiftCode], on date: CivilDate) -> Int32 {
     let weights = scenario.weights
-    let covering = codes.count { own.table.shifts[$0]?.countsFor == .cover }
+    let shifts = codes.compactMap { own.table.shifts[$0] }
+    let covering = shifts.count { $0.countsFor == .cover }
     var points = covering * (person.form.isHired ? weights.hired : 0)
     points += covering * (person.pool != nil ? weights.pool : 0)
     for wish in slots.wishes[person.id, default: []] where wish.concerns(date) {
       switch wish.strength {
       case .unavailable: continue
       case .desired where isAway(on: date): continue
-      default: points += wish.isBroken(by: codes) ? wish.points * weights.wishes : 0
+      default: points += wish.isBroken(by: shifts) ? wish.points * weights.wishes : 0
       }
     }
     return Int32(points)

@@ -1,7 +1,7 @@
 /// What a person asks for.
-public struct Wish: Hashable, Sendable {
+public struct Wish: Hashable, Sendable, Codable {
   /// How strongly.
-  public enum Strength: String, Hashable, Sendable, CaseIterable {
+  public enum Strength: String, Hashable, Sendable, CaseIterable, Codable {
     /// Never planned.
     case unavailable
     /// Rather not.
@@ -22,6 +22,8 @@ public struct Wish: Hashable, Sendable {
   public var days: DayPattern
   /// The shift, or `nil` for any work.
   public var shift: ShiftCode?
+  /// The kind of shift, or `nil` for any; beside a shift it says nothing more.
+  public var shiftClass: Block?
   /// How strongly.
   public var strength: Strength
   /// 1 to 3.
@@ -32,7 +34,8 @@ public struct Wish: Hashable, Sendable {
   /// A wish.
   public init(
     id: String, person: PersonID, from: CivilDate, to: CivilDate, days: DayPattern = .all,
-    shift: ShiftCode? = nil, strength: Strength, weight: Int = 1, joker: Bool = false
+    shift: ShiftCode? = nil, shiftClass: Block? = nil, strength: Strength, weight: Int = 1,
+    joker: Bool = false
   ) {
     self.id = id
     self.person = person
@@ -40,6 +43,7 @@ public struct Wish: Hashable, Sendable {
     self.to = to
     self.days = days
     self.shift = shift
+    self.shiftClass = shiftClass
     self.strength = strength
     self.weight = weight
     self.joker = joker
@@ -51,9 +55,13 @@ public struct Wish: Hashable, Sendable {
   }
 
   /// Whether work on these shifts on a date it concerns breaks it.
-  public func isBroken(by shifts: some Collection<ShiftCode>) -> Bool {
-    let matches = shift.map { shifts.contains($0) } ?? !shifts.isEmpty
-    return strength == .desired ? !matches : matches
+  public func isBroken(by shifts: some Collection<Shift>) -> Bool {
+    shifts.contains(where: speaks) != (strength == .desired)
+  }
+
+  /// Whether it is about such a shift.
+  public func speaks(of other: Shift) -> Bool {
+    shift.map { $0 == other.code } ?? shiftClass.map { $0 == other.shiftClass } ?? true
   }
 
   /// Points a broken date costs before the objective's own weight: the weight, five times with a

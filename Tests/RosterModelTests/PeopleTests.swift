@@ -66,17 +66,27 @@ struct PeopleTests {
   }
 
   @Test("A wish is broken by work it does not want, or by work it wants and does not get")
-  func wishes() {
-    let wish = { (strength: Wish.Strength, shift: ShiftCode?) in
-      Wish(id: "W", person: "P", from: monday, to: monday, shift: shift, strength: strength)
+  func wishes() throws {
+    let shift = { (code: ShiftCode, begin: String, end: String) in
+      Shift(code: code, begin: ClockTime(begin)!, end: ClockTime(end)!, paid: .hours(8))
     }
-    #expect(wish(.unavailable, nil).isBroken(by: ["V"]))
-    #expect(!wish(.unavailable, nil).isBroken(by: []))
-    #expect(!wish(.undesired, "L").isBroken(by: ["V"]))
-    #expect(wish(.undesired, "L").isBroken(by: ["V", "L"]))
-    #expect(wish(.desired, "L").isBroken(by: ["V"]))
-    #expect(!wish(.desired, nil).isBroken(by: ["V"]))
-    #expect(wish(.desired, nil).isBroken(by: []))
+    let (early, late) = (shift("V", "07:00", "15:00"), shift("L", "15:00", "23:00"))
+    let wish = { (strength: Wish.Strength, code: ShiftCode?, kind: Block?) in
+      Wish(
+        id: "W", person: "P", from: monday, to: monday, shift: code, shiftClass: kind,
+        strength: strength)
+    }
+    #expect(wish(.unavailable, nil, nil).isBroken(by: [early]))
+    #expect(!wish(.unavailable, nil, nil).isBroken(by: []))
+    #expect(!wish(.undesired, "L", nil).isBroken(by: [early]))
+    #expect(wish(.undesired, "L", nil).isBroken(by: [early, late]))
+    #expect(wish(.undesired, nil, .evening).isBroken(by: [early, late]))
+    #expect(!wish(.undesired, nil, .evening).isBroken(by: [early]))
+    #expect(wish(.desired, "L", nil).isBroken(by: [early]))
+    #expect(wish(.desired, nil, .evening).isBroken(by: [early]))
+    #expect(!wish(.desired, nil, .day).isBroken(by: [early]))
+    #expect(!wish(.desired, nil, nil).isBroken(by: [early]))
+    #expect(wish(.desired, nil, nil).isBroken(by: []))
   }
 
   @Test("A joker counts five times")

@@ -14,7 +14,7 @@ enum UnavailableWish {
     let wishes = record.lines.wishes.filter { $0.strength == .unavailable }
     guard !wishes.isEmpty else { return [] }
     return record.plannedDays.filter { day in
-      let shifts = day.parts.map(\.shift.code)
+      let shifts = day.parts.map(\.shift)
       return wishes.contains { $0.concerns(day.date) && $0.isBroken(by: shifts) }
         && !record.consents(to: rule, on: day.date)
     }.map { day in

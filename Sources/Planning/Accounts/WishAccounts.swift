@@ -27,12 +27,12 @@ extension Accountant {
   /// A wish of strength `unavailable` can be broken but costs no points: it is never planned, and
   /// where it was all the same the judge says so.
   func wishAccounts(_ placed: [PlacedShift]) -> [RosterAccounts.Wishes] {
-    let codes = shiftCodes(placed)
+    let shifts = shiftsWorked(placed)
     var wishes = scenario.people.map {
       RosterAccounts.Wishes(person: $0.id, count: 0, honoured: 0, points: 0)
     }
     for asked in askedWishes {
-      let broken = asked.days.count { asked.wish.isBroken(by: codes[asked.person, $0]) }
+      let broken = asked.days.count { asked.wish.isBroken(by: shifts[asked.person, $0]) }
       wishes[asked.person].count += 1
       wishes[asked.person].honoured += broken == 0 ? 1 : 0
       wishes[asked.person].points +=
@@ -41,12 +41,12 @@ extension Accountant {
     return wishes.filter { $0.count > 0 }
   }
 
-  private func shiftCodes(_ placed: [PlacedShift]) -> PersonTable<[ShiftCode]> {
-    var codes = PersonTable<[ShiftCode]>(
+  private func shiftsWorked(_ placed: [PlacedShift]) -> PersonTable<[Shift]> {
+    var shifts = PersonTable<[Shift]>(
       people: scenario.people.count, width: scenario.period.dayCount, filledWith: [])
     for placed in placed {
-      codes[placed.person, placed.day].append(shiftTable[placed.shift].code)
+      shifts[placed.person, placed.day].append(shiftTable[placed.shift])
     }
-    return codes
+    return shifts
   }
 }

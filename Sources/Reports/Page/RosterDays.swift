@@ -84,7 +84,7 @@ struct RosterDays {
       for date in scenario.period.dates where wish.concerns(date) {
         let day = self[wish.person, date]
         if wish.strength == .desired, day.isAbsent { continue }
-        let shifts = day.assignments.map(\.shift)
+        let shifts = day.assignments.compactMap { scenario.shift($0.shift) }
         if wish.isBroken(by: shifts) { self[wish.person, date].breaksWish = true }
       }
     }

@@ -16,6 +16,9 @@ extension StoreReader {
     scenario.history = try all(HistoryEntry.self, of: team.key).values()
     scenario.cover = try all(CoverRequirement.self, of: period.key).values()
     scenario.wishes = try all(Wish.self, of: period.key).values()
+    scenario.wishes += try all(StandingWish.self, of: team.key).compactMap {
+      $0.value.wish(in: period.value.period, id: "S\($0.key.number)")
+    }
     scenario.roster = Roster(try all(Assignment.self, of: period.key).values())
     try fillPeople(&scenario, team.key)
     return scenario
@@ -40,6 +43,7 @@ extension StoreReader {
     scenario.leave = try all(Leave.self, of: team).values().filter { own($0.person) }
     scenario.counters = try all(Counter.self, of: team).values().filter { own($0.person) }
     scenario.history = scenario.history.filter { own($0.person) }
+    scenario.wishes = scenario.wishes.filter { own($0.person) }
   }
 }
 

@@ -19,6 +19,8 @@ public final class StoreWriter: StoreReader {
     case team(Key<Team>)
     /// To a period.
     case period(Key<RosterPeriod>)
+    /// To the person it names, with the shifts of a team.
+    case member(of: Key<Team>)
   }
 
   /// Adds a value.
@@ -26,7 +28,7 @@ public final class StoreWriter: StoreReader {
   public func add<Value: Storable>(_ value: Value, to owner: Owner = .none) throws -> Key<Value> {
     var writing = StoredRow.Writing(names: names(of: try team(of: owner)))
     switch owner {
-    case .none: break
+    case .none, .member: break
     case .team(let key): writing.set("team", key.number)
     case .period(let key): writing.set("period", key.number)
     }
@@ -62,7 +64,7 @@ public final class StoreWriter: StoreReader {
   private func team(of owner: Owner) throws -> Int? {
     switch owner {
     case .none: nil
-    case .team(let key): key.number
+    case .team(let key), .member(let key): key.number
     case .period(let key):
       try Int.fetchOne(
         db, sql: "SELECT team FROM period WHERE id = ?", arguments: [key.number])

@@ -31,7 +31,8 @@ extension Wish: Storable {
     self.init(
       id: try row("code"), person: try row.person(), from: try row("first"), to: try row("last"),
       days: try row("days"), shift: shift == nil ? nil : try row.shift(),
-      strength: try row("strength"), weight: try row("weight"), joker: try row("joker"))
+      shiftClass: try row("class"), strength: try row("strength"), weight: try row("weight"),
+      joker: try row("joker"))
   }
 
   public func write(to row: inout StoredRow.Writing) throws {
@@ -41,6 +42,7 @@ extension Wish: Storable {
     row.set("last", to)
     row.set("days", days)
     if let shift { try row.setShift(shift) } else { row.set("shift", Int?.none) }
+    row.set("class", shiftClass)
     row.set("strength", strength)
     row.set("weight", weight)
     row.set("joker", joker)

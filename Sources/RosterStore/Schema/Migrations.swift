@@ -9,6 +9,7 @@ enum Migrations {
       try db.execute(sql: Schema.teams)
       try db.execute(sql: Schema.people)
       try db.execute(sql: Schema.periods)
+      try db.execute(sql: Schema.agreements)
       try db.execute(sql: Schema.accounts)
       for table in Schema.loggedTables { try LogTriggers.make(for: table, in: db) }
     }

@@ -195,6 +195,7 @@ enum Schema {
       last TEXT NOT NULL,
       days TEXT NOT NULL,
       shift INTEGER REFERENCES shift (id),
+      class TEXT,
       strength TEXT NOT NULL,
       weight INTEGER NOT NULL,
       joker INTEGER NOT NULL,
@@ -224,6 +225,46 @@ enum Schema {
     CREATE INDEX workedByTeam ON worked (team, date);
     """
 
+  static let agreements = """
+    CREATE TABLE houseRule (
+      id INTEGER PRIMARY KEY,
+      team INTEGER NOT NULL REFERENCES team (id),
+      name TEXT NOT NULL,
+      value INTEGER NOT NULL,
+      agreedBy TEXT NOT NULL,
+      agreedOn TEXT,
+      UNIQUE (team, name)
+    ) STRICT;
+    CREATE TABLE standingWish (
+      id INTEGER PRIMARY KEY,
+      person INTEGER NOT NULL REFERENCES person (id),
+      first TEXT,
+      last TEXT,
+      days TEXT NOT NULL,
+      shift INTEGER REFERENCES shift (id),
+      class TEXT,
+      strength TEXT NOT NULL,
+      weight INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE request (
+      id INTEGER PRIMARY KEY,
+      period INTEGER NOT NULL REFERENCES period (id),
+      person INTEGER NOT NULL REFERENCES person (id),
+      kind TEXT NOT NULL,
+      state TEXT NOT NULL,
+      content TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE version (
+      id INTEGER PRIMARY KEY,
+      period INTEGER NOT NULL REFERENCES period (id),
+      number INTEGER NOT NULL,
+      entry INTEGER NOT NULL REFERENCES log (number),
+      at INTEGER NOT NULL,
+      open INTEGER NOT NULL,
+      UNIQUE (period, number)
+    ) STRICT;
+    """
+
   static let accounts = """
     CREATE TABLE account (
       id INTEGER PRIMARY KEY,
@@ -239,7 +280,7 @@ enum Schema {
     [
       "team", "rulePack", "careMix", "shift", "person", "member", "contract", "status", "consent",
       "ruleOverride", "availability", "leave", "counter", "period", "cover", "wish", "worked",
-      "account",
+      "account", "houseRule", "standingWish", "request", "version",
     ].map { LoggedTable(name: $0) } + [
       LoggedTable(name: "assignment", place: ["period", "person", "date"])
     ]

@@ -1,0 +1,74 @@
+import LabourRules
+import RosterModel
+import RosterStore
+import SelfRostering
+
+/// Whether a change of the roster may be made by hand: the law never gives way, consent must be recorded, the rest
+/// takes a reason.
+struct Decision {
+  let desk: TeamDesk
+  let asker: Asker
+  let recordsConsent: Bool
+
+  init(_ desk: TeamDesk, asker: Asker, recordsConsent: Bool = false) {
+    self.desk = desk
+    self.asker = asker
+    self.recordsConsent = recordsConsent
+  }
+
+  /// What the change does, where it may be made; consents that are given with it are recorded.
+  ///
+  /// - Throws: ``Refusal``.
+  func accept(
+    _ changes: [CellChange], on board: RosterBoard, _ writer: StoreWriter,
+    needsReason: Bool = true
+  ) throws -> RosterEffect {
+    try checkPins(changes)
+    let effect = board.effect(of: changes)
+    guard effect.added(.law).isEmpty else { throw Refusal.law(effect.added(.law)) }
+    let consents = effect.added(.consent)
+    let people = Set(changes.map(\.person)).subtracting([desk.account.person].compactMap(\.self))
+    guard recordsConsent || consents.isEmpty else { throw Refusal.consentNeeded(consents) }
+    guard recordsConsent || !desk.isPublished || people.isEmpty else {
+      throw Refusal.agreementNeeded(people.sorted())
+    }
+    if needsReason, asker.why == nil, effect.isWorse || !effect.added(.soft).isEmpty {
+      throw Refusal.reasonNeeded(effect)
+    }
+    try record(consents, changes, people, writer)
+    return effect
+  }
+
+  private func checkPins(_ changes: [CellChange]) throws {
+    let pinned = try desk.scenario().roster.assignments.filter(\.isPinned)
+    for change in changes {
+      let gone = Set(change.from).subtracting(change.to)
+      if pinned.contains(where: {
+        $0.person == change.person && $0.date == change.date && gone.contains($0.shift)
+      }) {
+        throw Refusal.pinned(change.person, change.date)
+      }
+    }
+  }
+
+  /// Consents as they were given: to each rule for the days of its finding, and to a change of a published roster
+  /// (VVT-ANN) for the day.
+  private func record(
+    _ findings: [Finding], _ changes: [CellChange], _ people: Set<PersonID>, _ writer: StoreWriter
+  ) throws {
+    var given: [Consent] = findings.map {
+      Consent(id: "", person: $0.person, rule: $0.rule, from: $0.from.date, to: $0.to.date)
+    }
+    if desk.isPublished {
+      given += changes.filter { people.contains($0.person) }.map {
+        Consent(id: "", person: $0.person, rule: "VVT-ANN", from: $0.date, to: $0.date)
+      }
+    }
+    for (number, var consent) in given.enumerated() {
+      consent.id = "L\(writer.entry)-\(number + 1)"
+      consent.recorded = desk.now.local.date
+      consent.by = desk.account.name
+      try writer.add(consent)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import CareDemand
+import RosterModel
+import RosterStore
+import SelfRostering
+
+/// One team's period before someone, within one transaction.
+final class TeamDesk {
+  let reader: StoreReader
+  let asker: Asker
+  let account: Account
+  let team: Kept<Team>
+  let period: Kept<RosterPeriod>
+  let now: Moment
+  private var known: (scenario: Scenario?, board: RosterBoard?)
+
+  init(_ reader: StoreReader, asker: Asker, place: Place, now: Moment) throws {
+    self.reader = reader
+    self.asker = asker
+    self.now = now
+    account = try reader.account(asker.account).value
+    team = try Self.team(place, account, reader)
+    period = try Self.period(place, of: team, now, reader)
+    known = (nil, nil)
+  }
+
+  /// The team named, else that of the account, else the only one there is.
+  private static func team(
+    _ place: Place, _ account: Account, _ reader: StoreReader
+  ) throws -> Kept<Team> {
+    if let code = place.team ?? account.team { return try reader.team(code) }
+    let teams = try reader.all(Team.self)
+    guard teams.count == 1 else {
+      throw Refusal.unknown(.team, "", known: teams.map(\.value.code))
+    }
+    return teams[0]
+  }
+
+  /// The period that holds the day named, else the first that is not over, else the last.
+  private static func period(
+    _ place: Place, of team: Kept<Team>, _ now: Moment, _ reader: StoreReader
+  ) throws -> Kept<RosterPeriod> {
+    let periods = try reader.all(RosterPeriod.self, of: team.key)
+      .sorted { $0.value.period.start < $1.value.period.start }
+    let found =
+      place.date.map { date in periods.first { $0.value.period.contains(date) } }
+      ?? periods.first { $0.value.period.end >= now.local.date } ?? periods.last
+    guard let found else {
+      throw Refusal.unknown(
+        .period, place.date?.description ?? "",
+        known: periods.map(\.value.period.start.description))
+    }
+    return found
+  }
+
+  /// Rights and phase, in this order.
+  func check(_ action: Action, about person: PersonID?) throws {
+    try Rights.check(action, by: account, team: team.value.code, person: person)
+    try period.value.check(action, at: now.local)
+  }
+
+  /// The phase it is in.
+  var phase: Phase { period.value.phase(at: now.local) }
+
+  /// Whether the roster was made known.
+  var isPublished: Bool { period.value.published != nil }
+
+  /// The rules the team made.
+  func houseRules() throws -> HouseRules {
+    HouseRules(try reader.all(HouseRule.self, of: team.key).values())
+  }
+
+  /// The period as a scenario, read once.
+  func scenario() throws -> Scenario {
+    if let scenario = known.scenario { return scenario }
+    let scenario = try reader.scenario(of: period)
+    known.scenario = scenario
+    return scenario
+  }
+
+  /// The roster laid out, once.
+  func board() throws -> RosterBoard {
+    if let board = known.board { return board }
+    let board = try Self.board(of: try scenario())
+    known.board = board
+    return board
+  }
+
+  /// A scenario's roster with its need: the cover table, or what follows from the care mix.
+  static func board(of scenario: Scenario) throws -> RosterBoard {
+    RosterBoard(scenario, cover: try need(of: scenario).cells(over: scenario.period))
+  }
+
+  /// The need of a scenario.
+  static func need(of scenario: Scenario) throws -> [CoverRequirement] {
+    try Demand.compute(scenario, confirmsCosts: false).requirements
+  }
+
+  /// The person of a code, who must be on the team.
+  func person(_ code: PersonID) throws -> Person {
+    let people = try scenario().people
+    guard let person = people.first(where: { $0.id == code }) else {
+      throw Refusal.unknown(.person, code, known: people.map(\.id))
+    }
+    return person
+  }
+
+  /// The shift of a code.
+  func shift(_ code: ShiftCode) throws -> Shift {
+    let scenario = try scenario()
+    guard let shift = scenario.shift(code) else {
+      throw Refusal.unknown(.shift, code, known: scenario.shifts.map(\.code))
+    }
+    return shift
+  }
+
+  /// A date, which must lie in the period.
+  func date(_ date: CivilDate) throws {
+    guard period.value.period.contains(date) else {
+      throw Refusal.outside(date, period.value.period)
+    }
+  }
+
+  /// The person an account is, or the one named.
+  func who(_ named: PersonID?) throws -> PersonID {
+    guard let code = named ?? account.person else { throw Refusal.nobodyNamed }
+    return try person(code).id
+  }
+}

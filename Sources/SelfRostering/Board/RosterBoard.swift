@@ -1,0 +1,125 @@
+public import LabourRules
+public import Planning
+public import RosterModel
+
+/// A team's roster laid out to be changed: the need, the judge and the accounts beside it.
+///
+/// ```swift
+/// let board = RosterBoard(scenario, cover: cover)
+/// let effect = board.effect(of: [CellChange(person: "VIG-03", date: date, from: [], to: ["L"])])
+/// ```
+/// A change of one person costs the judge that person and the accounts one pass over the roster: milliseconds.
+public struct RosterBoard: Sendable {
+  /// What it is about; its roster is the one that was laid out.
+  public let scenario: Scenario
+  /// The need.
+  public let cover: [CoverCell]
+  let accountant: Accountant
+  /// The roster before the judge.
+  public private(set) var open: OpenCase
+  /// What the roster holds.
+  public private(set) var accounts: RosterAccounts
+
+  /// Lays out the scenario's own roster.
+  public init(_ scenario: Scenario, cover: [CoverCell]) {
+    self.scenario = scenario
+    self.cover = cover
+    accountant = Accountant(scenario: scenario, cover: cover)
+    open = OpenCase(scenario.roster, in: scenario, by: Judge(rules: scenario.ruleSet))
+    accounts = accountant.accounts(of: open.roster)
+  }
+
+  /// The roster as it stands.
+  public var roster: Roster { open.roster }
+
+  /// Makes changes.
+  public mutating func apply(_ changes: [CellChange]) {
+    for change in changes { open.set(change.to, for: change.person, on: change.date) }
+    accounts = accountant.accounts(of: open.roster)
+  }
+
+  /// What changes would do.
+  public func effect(of changes: [CellChange]) -> RosterEffect {
+    var changed = self
+    changed.apply(changes)
+    let people = Set(changes.map(\.person)).sorted()
+    let findings = difference(from: self, to: changed)
+    return RosterEffect(
+      changes: changes,
+      open: .init(before: accounts.open, after: changed.accounts.open),
+      cover: coverChanges(changed, dates: Set(changes.map(\.date))),
+      added: findings.added, removed: findings.removed,
+      hours: people.compactMap { hours(of: $0, changed) },
+      broken: wishes(brokenOn: changed, not: self, changes),
+      honoured: wishes(brokenOn: self, not: changed, changes))
+  }
+
+  private func coverChanges(_ changed: RosterBoard, dates: Set<CivilDate>) -> [RosterEffect.Cover] {
+    let key = { (cover: RosterAccounts.Cover) in
+      "\(cover.cell.date) \(cover.cell.shift) \(cover.cell.domain)"
+    }
+    let before = Dictionary(
+      accounts.cover.filter { dates.contains($0.cell.date) }.map { (key($0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let after = Dictionary(
+      changed.accounts.cover.filter { dates.contains($0.cell.date) }.map { (key($0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    return Set(before.keys).union(after.keys).sorted().compactMap { key in
+      guard let cell = (after[key] ?? before[key])?.cell else { return nil }
+      let open = RosterEffect.Step(before: before[key]?.open ?? 0, after: after[key]?.open ?? 0)
+      let over = RosterEffect.Step(before: before[key]?.over ?? 0, after: after[key]?.over ?? 0)
+      guard open.difference != 0 || over.difference != 0 else { return nil }
+      return RosterEffect.Cover(date: cell.date, shift: cell.shift, open: open, over: over)
+    }
+  }
+
+  private func hours(of person: PersonID, _ changed: RosterBoard) -> RosterEffect.Hours? {
+    guard let before = accounts.hours.first(where: { $0.person == person }),
+      let after = changed.accounts.hours.first(where: { $0.person == person })
+    else { return nil }
+    return RosterEffect.Hours(
+      person: person,
+      counted: .init(before: before.counted.count, after: after.counted.count),
+      contract: after.range)
+  }
+
+  /// Wishes of the changed cells that one roster breaks and the other does not.
+  private func wishes(
+    brokenOn one: RosterBoard, not other: RosterBoard, _ changes: [CellChange]
+  ) -> [RosterEffect.WishDate] {
+    let (mine, theirs) = (one.roster, other.roster)
+    return changes.flatMap { change in
+      scenario.wishes.filter { wish in
+        wish.person == change.person && wish.concerns(change.date)
+          && wish.isBroken(by: worked(mine, change))
+          && !wish.isBroken(by: worked(theirs, change))
+      }.map { RosterEffect.WishDate(wish: $0, date: change.date) }
+    }
+  }
+
+  private func worked(_ roster: Roster, _ change: CellChange) -> [Shift] {
+    roster.codes(of: change.person, on: change.date).compactMap(scenario.shift)
+  }
+
+  /// Findings that come and go with a change, of everyone: who works with whom matters to some rules.
+  private func difference(
+    from before: RosterBoard, to after: RosterBoard
+  ) -> (added: [Finding], removed: [Finding]) {
+    let (old, new) = (before.open.judgement.findings, after.open.judgement.findings)
+    let worst = { (findings: [Finding]) in
+      Dictionary(findings.map { ($0.place, $0.excess) }, uniquingKeysWith: max)
+    }
+    let (were, are) = (worst(old), worst(new))
+    return (
+      new.filter { $0.excess > were[$0.place] ?? -1 },
+      old.filter { $0.excess > are[$0.place] ?? -1 }
+    )
+  }
+}
+
+extension Finding {
+  /// What it says of whom, and where it starts.
+  fileprivate var place: [String] { [rule, person, from.description] }
+  /// How far it is beyond what is allowed.
+  fileprivate var excess: Double { abs(measured - allowed) }
+}

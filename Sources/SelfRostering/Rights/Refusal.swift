@@ -1,0 +1,44 @@
+public import LabourRules
+public import RosterModel
+
+/// Why something asked is not done. Nothing has changed then.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The role may not do this; these may.
+  case notAllowed(Action, Role, may: [Role])
+  /// The role may do this for others or another team only; these may here.
+  case notYours(Action, may: [Role])
+  /// Not in this phase; the moment it opens, or `nil` where that is past.
+  case wrongPhase(Action, now: Phase, opens: LocalTime?)
+  /// A law would be broken: never.
+  case law([Finding])
+  /// The employee's recorded consent is needed.
+  case consentNeeded([Finding])
+  /// A published roster changes with these people's agreement only (VVT-ANN).
+  case agreementNeeded([PersonID])
+  /// It makes the roster worse: a reason is needed.
+  case reasonNeeded(RosterEffect)
+  /// The cell does not hold what was expected: what it holds.
+  case cellHolds(PersonID, CivilDate, [ShiftCode])
+  /// The cell is pinned.
+  case pinned(PersonID, CivilDate)
+  /// A date outside the period.
+  case outside(CivilDate, Period)
+  /// The person cannot work this: no contract in its domain, or no level for it.
+  case unqualified(PersonID, ShiftCode)
+  /// So many jokers are used already.
+  case jokersUsed(Int)
+  /// The period still has open shifts: how many; they can be published by name.
+  case openShifts(Int)
+  /// Later than the last day to publish.
+  case afterDeadline(CivilDate)
+  /// A request in a state in which this cannot be done.
+  case requestIs(ChangeRequest.State)
+  /// Someone has a right to it first (VVT-OWN1ST): from when on others may.
+  case ownFirst(Phase.Staff, from: LocalTime)
+  /// Something named that is not there, of those that are.
+  case unknown(StoreError.Thing, String, known: [String])
+  /// Retention time is not over until a day.
+  case kept(until: CivilDate)
+  /// Nobody is meant where someone must be.
+  case nobodyNamed
+}
