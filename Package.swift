@@ -101,13 +101,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["RosterModel", "CareDemand", "LabourRules", "Planning"],
+      name: "Reports",
+      dependencies: ["RosterModel", "CareDemand", "LabourRules", "Planning", "SelfRostering"],
       swiftSettings: strict),
     .executableTarget(
       name: "zorgrooster",
       dependencies: [
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
+        "SelfRostering", "RosterStore", "RosterDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -139,7 +141,7 @@ let package = Package(
       swiftSettings: guarded),
     .testTarget(
       name: "ScenarioFilesTests",
-      dependencies: ["ScenarioFiles", "RosterModel", "CareDemand", "LabourRules"],
+      dependencies: ["ScenarioFiles", "RosterModel", "CareDemand", "LabourRules", "TestSupport"],
       swiftSettings: guarded),
     .testTarget(
       name: "PlanningTests",

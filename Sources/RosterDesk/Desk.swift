@@ -57,6 +57,14 @@ public struct Place: Hashable, Sendable {
   }
 }
 
+/// Whom something is about.
+enum Subject {
+  /// Nobody in particular.
+  case team
+  /// A member: the one named, or whoever asks.
+  case member(PersonID?)
+}
+
 /// What a change left behind.
 public struct Receipt<Value> {
   /// The number of its entry in the log.
@@ -68,19 +76,19 @@ public struct Receipt<Value> {
 extension Desk {
   /// Reads something about a team's period.
   func look<Value>(
-    _ action: Action, at place: Place, about person: PersonID? = nil,
+    _ action: Action, at place: Place, about subject: Subject = .team,
     _ body: (TeamDesk) throws -> Value
   ) throws -> Value {
     try store.read { reader in
       let desk = try TeamDesk(reader, asker: asker, place: place, now: now)
-      try desk.check(action, about: person)
+      try desk.check(action, about: subject)
       return try body(desk)
     }
   }
 
   /// Changes something about a team's period.
   func change<Value>(
-    _ action: Action, at place: Place, about person: PersonID? = nil,
+    _ action: Action, at place: Place, about subject: Subject = .team,
     _ body: (TeamDesk, StoreWriter) throws -> Value
   ) throws -> Receipt<Value> {
     let role = try store.read { try $0.account(asker.account).value.role }
@@ -88,7 +96,7 @@ extension Desk {
       account: asker.account, role: role.rawValue, action: action.rawValue, why: asker.why)
     let recorded = try store.write(heading, since: asker.since, at: now.milliseconds) { writer in
       let desk = try TeamDesk(writer, asker: asker, place: place, now: now)
-      try desk.check(action, about: person)
+      try desk.check(action, about: subject)
       return try body(desk, writer)
     }
     return Receipt(entry: recorded.entry, value: recorded.value)

@@ -53,7 +53,12 @@ final class TeamDesk {
   }
 
   /// Rights and phase, in this order.
-  func check(_ action: Action, about person: PersonID?) throws {
+  func check(_ action: Action, about subject: Subject) throws {
+    let person: PersonID? =
+      switch subject {
+      case .team: nil
+      case .member(let named): named ?? account.person
+      }
     try Rights.check(action, by: account, team: team.value.code, person: person)
     try period.value.check(action, at: now.local)
   }

@@ -6,18 +6,7 @@ public import RosterModel
 /// leading `'`; ``ScenarioFolder/readRoster(_:for:)`` takes it off again.
 public enum RosterFile {
   /// One row per assignment, with all columns of `roster.csv`.
-  public static func long(_ roster: Roster) -> String {
-    let header = ScenarioFile.roster.columns.map(\.rawValue)
-    return CSVWriter.text([header] + roster.assignments.map(row))
-  }
-
-  private static func row(_ assignment: Assignment) -> [String] {
-    [
-      assignment.date.description, assignment.person, assignment.shift, assignment.domain.rawValue,
-      assignment.level?.description ?? "", assignment.role ?? "", assignment.group ?? "",
-      assignment.source.rawValue, assignment.isPinned ? "yes" : "no",
-    ]
-  }
+  public static func long(_ roster: Roster) -> String { TableText.of(roster.assignments) }
 
   /// One row per person, one column per day of the period; several shifts on a day as `K|L`.
   ///
@@ -34,41 +23,5 @@ public enum RosterFile {
       [person] + period.dates.map { (cells[person]?[$0] ?? []).joined(separator: "|") }
     }
     return CSVWriter.text([header] + rows)
-  }
-}
-
-/// Writes cells as RFC 4180 has them, with formulas made harmless.
-enum CSVWriter {
-  static func text(_ rows: [[String]]) -> String {
-    rows.map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
-  }
-
-  static func cell(_ text: String) -> String {
-    let safe = Neutralised.write(text)
-    let special: Set<Unicode.Scalar> = [",", ";", "\"", "\n", "\r"]
-    // A row that starts with `#` would be read as a comment.
-    guard safe.hasPrefix("#") || safe.unicodeScalars.contains(where: special.contains) else {
-      return safe
-    }
-    return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
-}
-
-/// Cells a spreadsheet would take for a formula.
-enum Neutralised {
-  private static let signs: Set<Character> = ["=", "+", "-", "@"]
-
-  /// With one more leading `'` where the text, past any `'` of its own, starts with such a sign.
-  static func write(_ text: String) -> String { startsWithSign(text) ? "'" + text : text }
-
-  /// The reverse: without one leading `'`.
-  static func read(_ text: String) -> String {
-    text.first == "'" && startsWithSign(text) ? String(text.dropFirst()) : text
-  }
-
-  private static func startsWithSign(_ text: String) -> Bool {
-    text.first { $0 != "'" }.map(signs.contains) ?? false
   }
 }

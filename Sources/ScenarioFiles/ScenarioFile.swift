@@ -41,7 +41,8 @@ enum ScenarioFile: String, CaseIterable {
     case .overrides: [.person, .rule, .date, .recorded, .by]
     case .availability: [.person, .days, .fromTime, .toTime, .from, .to]
     case .leave: [.person, .from, .to, .kind, .hoursPerDay]
-    case .wishes: [.id, .person, .from, .to, .days, .shift, .strength, .weight, .joker]
+    case .wishes:
+      [.id, .person, .from, .to, .days, .shift, .strength, .weight, .joker, .class]
     case .history: [.date, .person, .shift]
     case .counters: [.person, .counter, .from, .value]
     case .roster: [.date, .person, .shift, .domain, .level, .role, .group, .source, .pinned]

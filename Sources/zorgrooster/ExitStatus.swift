@@ -14,4 +14,8 @@ enum ExitStatus {
   static let noRoster = ExitCode(5)
   /// Done, but there are findings and `--fail-on-findings` was given.
   static let findings = ExitCode(6)
+  /// Refused: rights, phase, law, consent, or a reason that is missing.
+  static let refused = ExitCode(7)
+  /// Someone else changed it meanwhile, or keeps the file busy.
+  static let meanwhile = ExitCode(8)
 }

@@ -13,6 +13,10 @@ struct Zorgrooster: ParsableCommand {
       PlanCommand.self, DemandCommand.self, CheckCommand.self, RulesCommand.self,
       NewCommand.self,
       SolveInstanceCommand.self, ExportProblemCommand.self,
+    ],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Self-rostering", subcommands: SelfRosteringCommands.all)
     ])
 
   /// ArgumentParser's exit code for wrong usage (64) becomes 2, as scripts expect.

@@ -124,6 +124,18 @@ struct ReadingTests {
     #expect(scenario == plain)
   }
 
+  @Test("A cell that was kept from being a formula is read as it was meant, in every table")
+  func formulas() throws {
+    let files = SmallFolder.files.mapValues { text in
+      text.replacing("HLP-01", with: "'-HLP").replacing("Teamleider", with: "''=1")
+    }
+    let scenario = try SmallFolder.read(files.mapValues { Array($0.utf8) }).get()
+    #expect(scenario.people.map(\.id) == ["VIG-01", "VIG-02", "-HLP"])
+    #expect(scenario.contracts.last?.person == "-HLP")
+    #expect(scenario.overrides.map(\.by) == ["'=1"])
+    #expect(scenario.consents.map(\.by) == ["'=1,\nlocatie \"Heem\""])
+  }
+
   @Test("Columns may stand in any order and optional last ones may be left out")
   func columnOrder() throws {
     let people = "form,id,birth_date\nemployed,VIG-01,\nemployed,VIG-02,\non-call,HLP-01,"

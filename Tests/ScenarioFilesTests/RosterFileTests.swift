@@ -105,6 +105,8 @@ struct RosterFileTests {
     arguments: [
       ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("a=1", "a=1"), ("", ""),
       ("=a,b", "\"'=a,b\""), ("a\"b", "\"a\"\"b\""), ("#x", "\"#x\""), ("a\r\nb", "\"a\r\nb\""),
+      ("=\u{301}", "'=\u{301}"), ("#\u{301}", "\"#\u{301}\""),
+      ("\"\u{301}", "\"\"\"\u{301}\""),
     ])
   func neutralised(_ text: String, _ cell: String) {
     #expect(CSVWriter.cell(text) == cell)

@@ -43,15 +43,15 @@ struct StarterTests {
   @Test("A directory that holds something is never written to")
   func notEmpty() throws {
     try SmallFolder.withFolder(["keep.txt": [65]]) { path in
-      #expect(throws: StarterScenario.Failure.directoryNotEmpty(path)) {
+      #expect(throws: NewFolder.Failure.directoryNotEmpty(path)) {
         try StarterScenario.write(to: path)
       }
       let names = try FileManager.default.contentsOfDirectory(atPath: path)
       #expect(names == ["keep.txt"])
-      #expect(throws: StarterScenario.Failure.notWritable(path + "/keep.txt")) {
+      #expect(throws: NewFolder.Failure.notWritable(path + "/keep.txt")) {
         try StarterScenario.write(to: path + "/keep.txt")
       }
-      let failure = StarterScenario.Failure.directoryNotEmpty("x")
+      let failure = NewFolder.Failure.directoryNotEmpty("x")
       #expect(
         failure.message(in: .english) == "x: the folder is not empty. Maybe a new folder name.")
       #expect(failure.message(in: .dutch).contains("Misschien"))

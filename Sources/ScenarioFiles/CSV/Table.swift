@@ -8,7 +8,7 @@ struct Table {
   let decimalComma: Bool
   /// Where each column stands.
   let columns: [Column: Int]
-  /// The rows below the header that have as many cells as it.
+  /// The rows below the header that have as many cells as it, each cell ``CSVCell/asMeant``.
   let rows: [[CSVCell]]
   /// Cells of rows with another number of cells, for the columns that have one: what these rows
   /// name is known, so that the rest of the folder is not accused of inventing it.
@@ -26,7 +26,7 @@ struct Table {
     }
     let headerReader = HeaderReader(file: file, name: name, cells: header, log: log)
     guard let columns = headerReader.columns() else { return nil }
-    let body = document.rows.dropFirst()
+    let body = document.rows.dropFirst().map { $0.map(\.asMeant) }
     for row in body where row.count != header.count {
       reportLength(row, of: header.count, delimiter: document.delimiter, name: name, log: log)
     }

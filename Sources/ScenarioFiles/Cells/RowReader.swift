@@ -39,11 +39,9 @@ final class RowReader {
   /// Free text, as it stands.
   func freeText(_ column: Column) -> String { cell(column)?.text ?? "" }
 
-  /// The text of a cell that names something; `nil` where it is empty or left out. In a roster
-  /// without the `'` that keeps spreadsheets from taking it for a formula.
+  /// The text of a cell that names something; `nil` where it is empty or left out.
   func text(_ column: Column) -> String? {
-    guard let written = cell(column)?.text, !written.isEmpty else { return nil }
-    let text = table.file == .roster ? Neutralised.read(written) : written
+    guard let text = cell(column)?.text, !text.isEmpty else { return nil }
     guard !text.contains(where: \.isNewline) else {
       report(.lineEndInValue, at: column, maybe: .closeQuote)
       return nil

@@ -18,13 +18,14 @@ enum WishesTable {
     let span = row.spanInPeriod(known)
     let days = row.optionalDays(.days) ?? .all
     let shift = row.optionalShift(.shift, known)
+    let shiftClass: Block? = row.optionalWord(.class, .shiftClass)
     let strength: Wish.Strength? = row.word(.strength, .strength)
     let weight = row.optionalInteger(.weight, in: 1...3) ?? 1
     let joker = row.optionalBoolean(.joker)
     guard let id, let person, let span, let strength, !row.failed else { return nil }
     let wish = Wish(
       id: id, person: person, from: span.from, to: span.to, days: days, shift: shift,
-      strength: strength, weight: weight, joker: joker)
+      shiftClass: shiftClass, strength: strength, weight: weight, joker: joker)
     checkDays(wish, row, known)
     return wish
   }

@@ -27,8 +27,8 @@ enum PeriodSetting {
 
 /// `weights: {open: 1000, ...}`.
 enum WeightsSetting {
-  private static let parts:
-    [(key: String, path: any (WritableKeyPath<ObjectiveWeights, Int> & Sendable))] = [
+  static let parts: [(key: String, path: any (WritableKeyPath<ObjectiveWeights, Int> & Sendable))] =
+    [
       ("open", \.open), ("hired", \.hired), ("pool", \.pool), ("over", \.over),
       ("hours_over", \.hoursOver), ("hours_under", \.hoursUnder), ("wishes", \.wishes),
       ("fairness", \.fairness), ("continuity", \.continuity), ("health", \.health),
@@ -112,7 +112,7 @@ enum PresenceSetting {
 
 /// `demand: {levels: mix-preset, absence: 0.0907, ...}`.
 enum DemandSetting {
-  private static let shares: [Share] = [
+  static let shares: [Share] = [
     Share(key: "absence", path: \.absence, range: 0...0.9),
     Share(key: "training", path: \.training, range: 0...0.9),
     Share(key: "meetings", path: \.meetings, range: 0...0.9),
@@ -120,7 +120,7 @@ enum DemandSetting {
     Share(key: "daycare_share", path: \.daycareShare, range: 0...1),
   ]
 
-  private struct Share: Sendable {
+  struct Share: Sendable {
     var key: String
     var path: any (WritableKeyPath<DemandSettings, Double> & Sendable)
     var range: ClosedRange<Double>

@@ -11,6 +11,8 @@ public struct ChangeRequest: Hashable, Sendable, Codable {
     case take
     /// A change of one's own roster that makes the team's worse.
     case improve
+    /// A wish that came after the deadline.
+    case wish
   }
 
   /// Where it stands.
@@ -36,6 +38,8 @@ public struct ChangeRequest: Hashable, Sendable, Codable {
   public var by: PersonID
   /// The cells that would change; of an offer only the cell offered.
   public var changes: [CellChange]
+  /// The wish it is about.
+  public var wish: Wish?
   /// Who must agree besides who asks.
   public var parties: [PersonID]
   /// Who of them agreed.
@@ -47,12 +51,14 @@ public struct ChangeRequest: Hashable, Sendable, Codable {
 
   /// A request.
   public init(
-    kind: Kind, by: PersonID, changes: [CellChange], parties: [PersonID] = [],
+    kind: Kind, by: PersonID, changes: [CellChange] = [], wish: Wish? = nil,
+    parties: [PersonID] = [],
     agreed: [PersonID] = [], state: State, reason: String? = nil
   ) {
     self.kind = kind
     self.by = by
     self.changes = changes
+    self.wish = wish
     self.parties = parties
     self.agreed = agreed
     self.state = state

@@ -31,6 +31,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case openShifts(Int)
   /// Later than the last day to publish.
   case afterDeadline(CivilDate)
+  /// Phases that would begin before the one they follow.
+  case stepsOutOfOrder([PhaseCalendar.Step])
   /// A request in a state in which this cannot be done.
   case requestIs(ChangeRequest.State)
   /// Someone has a right to it first (VVT-OWN1ST): from when on others may.

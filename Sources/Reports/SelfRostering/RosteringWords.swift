@@ -1,0 +1,201 @@
+import SelfRostering
+
+/// Words of self-rostering: phases, roles and what is asked.
+extension Words {
+  static func name(of phase: Phase) -> Words {
+    switch phase {
+    case .need: Words("de behoefte staat nog open", "the need is still open")
+    case .fixed: Words("de behoefte staat vast", "the need is fixed")
+    case .own: Words("Mijn rooster", "My roster (Mijn rooster)")
+    case .team: Words("Ons rooster", "Our roster (Ons rooster)")
+    case .open(to: .own): Words("open diensten voor eigen medewerkers", "open shifts to own staff")
+    case .open(to: .pool):
+      Words("open diensten, ook voor de flexpool", "open shifts, also to the pool")
+    case .open(to: .hired):
+      Words("open diensten, ook voor inhuur", "open shifts, also to hired staff")
+    case .final: Words("Definitief rooster", "Final roster (Definitief rooster)")
+    case .published: Words("gepubliceerd", "published")
+    case .past: Words("voorbij", "past")
+    }
+  }
+
+  static func name(of step: PhaseCalendar.Step) -> Words {
+    switch step {
+    case .fixed: name(of: Phase.fixed)
+    case .own: name(of: Phase.own)
+    case .team: name(of: Phase.team)
+    case .openToOwn: name(of: Phase.open(to: .own))
+    case .openToPool: name(of: Phase.open(to: .pool))
+    case .openToHired: name(of: Phase.open(to: .hired))
+    case .final: name(of: Phase.final)
+    }
+  }
+
+  static func name(of role: Role) -> Words {
+    switch role {
+    case .member: Words("medewerker", "member")
+    case .leader: Words("teamleider", "team leader")
+    case .manager: Words("manager", "manager")
+    case .planner: Words("roosterbureau", "planning office")
+    }
+  }
+
+  static func name(of thing: StoreError.Thing) -> Words {
+    switch thing {
+    case .team: Words("team", "team")
+    case .person: .person
+    case .shift: .shift
+    case .period: Words("periode", "period")
+    case .account: Words("account", "account")
+    case .wish: Words("wens", "wish")
+    case .consent: Words("instemming", "consent")
+    case .assignment: Words("toewijzing", "assignment")
+    case .request: Words("verzoek", "request")
+    }
+  }
+
+  static func name(of action: Action) -> Words {
+    switch action {
+    case .importTeam: Words("een team inlezen", "importing a team")
+    case .exportTeam: Words("een team uitschrijven", "exporting a team")
+    case .undo: Words("terugdraaien", "undoing")
+    case .seeLog: Words("het logboek inzien", "seeing the log")
+    case .addAccount: Words("accounts beheren", "managing accounts")
+    case .setRule: Words("huisregels vastleggen", "setting house rules")
+    case .openPeriod: Words("een periode openen", "opening a period")
+    case .setCalendar: Words("de kalender wijzigen", "changing the calendar")
+    case .fixNeed: Words("de behoefte vastzetten", "fixing the need")
+    case .seeTeam: Words("het teamrooster inzien", "seeing the team's roster")
+    case .seeSums: Words("totalen inzien", "seeing totals")
+    case .wish: Words("wensen indienen", "handing in wishes")
+    case .draft: Words("het eigen rooster schetsen", "drafting one's own roster")
+    case .improve: Words("het rooster samen verbeteren", "improving the roster together")
+    case .consent: Words("instemming vastleggen", "recording consent")
+    case .askLeave: Words("verlof aanvragen", "asking leave")
+    case .offer: Words("een dienst aanbieden", "offering a shift")
+    case .accept: Words("een aanbod aannemen", "accepting an offer")
+    case .take: Words("een open dienst nemen", "taking an open shift")
+    case .decideWish: Words("over wensen beslissen", "deciding on wishes")
+    case .decideLeave: Words("over verlof beslissen", "deciding on leave")
+    case .decideRequest: Words("over verzoeken beslissen", "deciding on requests")
+    case .assign: Words("het rooster aanpassen", "adjusting the roster")
+    case .pin: Words("diensten vastzetten", "pinning shifts")
+    case .propose: Words("een voorstel maken", "making a proposal")
+    case .publish: Words("publiceren", "publishing")
+    case .absent: Words("uitval opvangen", "repairing an absence")
+    case .changeMix: Words("de zorgmix wijzigen", "changing the care mix")
+    case .closeWeek: Words("een week afsluiten", "closing a week")
+    case .lend: Words("medewerkers uitlenen", "lending people")
+    case .payroll: Words("uren voor de salarisadministratie", "hours for payroll")
+    case .exportPerson: Words("persoonsgegevens uitgeven", "handing out personal data")
+    case .forget: Words("iemand vergeten", "forgetting someone")
+    }
+  }
+}
+
+/// What is refused, and what then.
+extension Words {
+  static let notAllowed = Words(
+    "Een {0} mag dit niet: {1}. Dit doet: {2}.", "A {0} may not do this: {1}. Done by: {2}.")
+  static let notYours = Words(
+    "Dit mag alleen voor uzelf of uw eigen team: {0}. Anders doet dit: {1}.",
+    "This is for yourself or your own team only: {0}. Otherwise done by: {1}.")
+  static let wrongPhase = Words(
+    "Dit hoort niet in deze fase ({0}): {1}.", "This does not belong in this phase ({0}): {1}.")
+  static let opensAt = Words("Het kan vanaf {0}.", "It will be possible from {0}.")
+  static let closedForGood = Words(
+    "Voor deze periode kan het niet meer.", "For this period it is no longer possible.")
+  static let lawRefuses = Words(
+    "Dit mag niet van de wet; er is niets gewijzigd.",
+    "The law does not allow this; nothing changed.")
+  static let consentNeeded = Words(
+    "Hiervoor is vastgelegde instemming van de medewerker nodig. Misschien met --consent, als die "
+      + "is gegeven.",
+    "This needs the employee's recorded consent. Maybe with --consent, if it was given.")
+  static let agreementNeeded = Words(
+    "Het rooster is gepubliceerd: wijzigen kan alleen met instemming van {0}. Misschien met "
+      + "--consent, als die is gegeven.",
+    "The roster is published: it changes only with the agreement of {0}. Maybe with --consent, if "
+      + "it was given.")
+  static let reasonNeeded = Words(
+    "Dit maakt het rooster minder goed. Misschien met --why \"...\" als het toch moet.",
+    "This makes the roster worse. Maybe with --why \"...\" if it must be.")
+  static let cellHolds = Words(
+    "{0} heeft op {1}: {2}. Er is niets gewijzigd.", "{0} has on {1}: {2}. Nothing changed.")
+  static let cellIsPinned = Words(
+    "{0} staat op {1} vastgezet. Misschien eerst losmaken met unpin.",
+    "{0} is pinned on {1}. Maybe unpin it first.")
+  static let dateOutside = Words(
+    "{0} valt buiten de periode, {1} t/m {2}.", "{0} lies outside the period, {1} to {2}.")
+  static let unqualified = Words(
+    "{0} is voor dienst {1} niet bevoegd.", "{0} is not qualified for shift {1}.")
+  static let jokersUsed = Words(
+    "Alle jokers van deze periode zijn gebruikt ({0}).",
+    "All jokers of this period are used ({0}).")
+  static let openShiftsLeft = Words(
+    "Er staan nog {0} open. Misschien met --with-open, dan worden ze bij naam gepubliceerd.",
+    "{0} are still open. Maybe with --with-open: then they are published by name.")
+  static let publishLate = Words(
+    "De laatste dag om te publiceren was {0}. Misschien met --why \"...\".",
+    "The last day to publish was {0}. Maybe with --why \"...\".")
+  static let stepsOutOfOrder = Words(
+    "Zo begint een fase voor de vorige: {0}.",
+    "This would begin a phase before the one before it: {0}.")
+  static let requestIs = Words("Dit verzoek is {0}.", "This request is {0}.")
+  static let ownStaffFirst = Words(
+    "Eigen medewerkers kiezen eerst (VVT-OWN1ST). Voor anderen kan het vanaf {0}.",
+    "Own staff choose first (VVT-OWN1ST). For others it will be possible from {0}.")
+  static let unknownThing = Words("Onbekend: {0} \"{1}\".", "Unknown: {0} \"{1}\".")
+  static let nameOne = Words("Noem een {0}.", "Name a {0}.")
+  static let maybeOneOf = Words("Misschien {0}.", "Maybe {0}.")
+  static let keptUntil = Words(
+    "De bewaartermijn loopt nog tot {0}.", "The retention time runs until {0}.")
+  static let nobodyNamed = Words(
+    "Voor wie? Misschien met --person.", "For whom? Maybe with --person.")
+
+  // The file.
+  static let noStore = Words(
+    "{0}: er is geen bestand. Misschien eerst: zorgrooster import MAP --store {0}",
+    "{0}: there is no file. Maybe first: zorgrooster import FOLDER --store {0}")
+  static let storeExists = Words("{0}: bestaat al.", "{0}: is there already.")
+  static let notAStore = Words(
+    "{0}: geen bestand van Zorgrooster, of van een nieuwere versie.",
+    "{0}: no file of Zorgrooster, or one of a newer version.")
+  static let storeBusy = Words(
+    "Anderen zijn al {0} seconden aan het schrijven. Probeer het zo weer.",
+    "Others have been writing for {0} seconds. Try again in a moment.")
+  static let changedMeanwhile = Words(
+    "Intussen gewijzigd door {0} (logboek {1}); kijk nog eens. Er is niets gewijzigd.",
+    "Changed meanwhile by {0} (log {1}); look again. Nothing changed.")
+  static let restedUpon = Words(
+    "Latere wijzigingen rusten hierop. Misschien eerst die terugdraaien.",
+    "Later changes rest on this. Maybe undo those first.")
+  static let existsAlready = Words("Bestaat al: {0} {1}.", "Is there already: {0} {1}.")
+  static let noEntry = Words(
+    "Het logboek heeft geen nummer {0}.", "The log has no number {0}.")
+  static let nothingChanged = Words(
+    "Er verandert niets; er is niets vastgelegd.", "Nothing would change; nothing was recorded.")
+  static let storeFailed = Words(
+    "Het bestand geeft een fout (SQLite {0}).", "The file fails (SQLite {0}).")
+}
+
+extension Words {
+  static func name(of state: ChangeRequest.State) -> Words {
+    switch state {
+    case .offered: Words("aangeboden", "offered")
+    case .waiting: Words("wacht op de teamleider", "waiting for the team leader")
+    case .done: Words("uitgevoerd", "done")
+    case .refused: Words("afgewezen", "refused")
+    case .withdrawn: Words("ingetrokken", "withdrawn")
+    }
+  }
+
+  static func name(of kind: ChangeRequest.Kind) -> Words {
+    switch kind {
+    case .swap: Words("ruil", "swap")
+    case .take: Words("open dienst", "open shift")
+    case .improve: Words("wijziging", "change")
+    case .wish: Words("late wens", "late wish")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import RosterModel
+import RosterStore
+public import SelfRostering
+
+extension Desk {
+  /// Takes a scenario in as a new team with its first period, with an account for each of its people, named by
+  /// their code. In an empty file whoever asks becomes the planning office.
+  public func importTeam(_ scenario: Scenario, as code: String) throws -> Receipt<Period> {
+    let receipt = try bootstrapping(.importTeam) { writer in
+      let period = try writer.add(scenario, as: code)
+      for person in scenario.people {
+        try writer.add(
+          Account(name: person.id, role: .member, person: person.id, team: code))
+      }
+      return period.value.period
+    }
+    return receipt
+  }
+
+  /// A change of the organisation that an empty file allows to anyone: they become its planning office.
+  private func bootstrapping<Value>(
+    _ action: Action, _ body: (StoreWriter) throws -> Value
+  ) throws -> Receipt<Value> {
+    guard try store.read({ try $0.all(Account.self).isEmpty }) else {
+      return try change(action) { _, writer in try body(writer) }
+    }
+    let heading = LogHeading(
+      account: asker.account, role: Role.planner.rawValue, action: action.rawValue,
+      why: asker.why)
+    let recorded = try store.write(heading, at: now.milliseconds) { writer in
+      try writer.add(Account(name: asker.account, role: .planner))
+      return try body(writer)
+    }
+    return Receipt(entry: recorded.entry, value: recorded.value)
+  }
+
+  /// A team's period as a scenario.
+  public func exportTeam(at place: Place) throws -> Scenario {
+    try look(.exportTeam, at: place) { try $0.scenario() }
+  }
+
+  /// Adds an account.
+  public func add(_ account: Account) throws -> Receipt<Account> {
+    try change(.addAccount) { _, writer in
+      if try writer.all(Account.self).contains(where: { $0.value.name == account.name }) {
+        throw StoreError.exists(.account, account.name)
+      }
+      try writer.add(account)
+      return account
+    }
+  }
+
+  /// All accounts.
+  public func accounts() throws -> [Account] {
+    try store.read { reader in
+      let own = try reader.account(asker.account).value
+      try Rights.check(.addAccount, by: own, team: nil)
+      return try reader.all(Account.self).values()
+    }
+  }
+
+  /// The last entries of the log, or those of some numbers, the last first.
+  public func log(_ numbers: ClosedRange<Int>? = nil, last count: Int) throws -> [LogEntry] {
+    try store.read { reader in
+      let own = try reader.account(asker.account).value
+      try Rights.check(.seeLog, by: own, team: own.team)
+      return try reader.log(numbers, last: count)
+    }
+  }
+
+  /// Takes an entry of the log back, as a new entry: a member their own, a team leader and the planning office any.
+  public func undo(_ number: Int) throws -> Int {
+    let (account, entry) = try store.read { reader in
+      (try reader.account(asker.account).value, try reader.log(number...number).first)
+    }
+    guard let entry else { throw StoreError.noEntry(number) }
+    let isOwn = entry.heading.account == account.name
+    try Rights.check(
+      .undo, by: account, team: account.team, person: isOwn ? account.person : "")
+    let heading = LogHeading(
+      account: account.name, role: account.role.rawValue, action: Action.undo.rawValue,
+      why: asker.why)
+    return try store.undo(number, as: heading, at: now.milliseconds)
+  }
+}

@@ -1,0 +1,179 @@
+public import LabourRules
+public import Planning
+public import RosterModel
+import RosterStore
+public import SelfRostering
+
+/// A wish as it is handed in.
+public struct WishForm: Hashable, Sendable {
+  /// Whose; of whoever asks where it is left out.
+  public var person: PersonID?
+  /// The first day; of the period, or for a standing wish of always, where it is left out.
+  public var from: CivilDate?
+  /// The last day.
+  public var to: CivilDate?
+  /// Days within it.
+  public var days: DayPattern
+  /// The shift, if it is about one.
+  public var shift: ShiftCode?
+  /// The kind of shift, if it is about a kind.
+  public var shiftClass: Block?
+  /// How strongly.
+  public var strength: Wish.Strength
+  /// 1 to 3.
+  public var weight: Int
+  /// Protected by a joker.
+  public var joker: Bool
+  /// Holds in every period.
+  public var isStanding: Bool
+
+  /// A wish as it is handed in.
+  public init(
+    person: PersonID? = nil, from: CivilDate? = nil, to: CivilDate? = nil, days: DayPattern = .all,
+    shift: ShiftCode? = nil, shiftClass: Block? = nil, strength: Wish.Strength, weight: Int = 1,
+    joker: Bool = false, isStanding: Bool = false
+  ) {
+    self.person = person
+    self.from = from
+    self.to = to
+    self.days = days
+    self.shift = shift
+    self.shiftClass = shiftClass
+    self.strength = strength
+    self.weight = weight
+    self.joker = joker
+    self.isStanding = isStanding
+  }
+}
+
+/// What someone sees beside their own wishes and drafts.
+public struct OwnView: Sendable {
+  /// Whose.
+  public let person: PersonID
+  /// Wishes of the period, standing ones among them.
+  public let wishes: [Wish]
+  /// The roster as it stands for them.
+  public let assignments: [Assignment]
+  /// Hours against the contract.
+  public let hours: RosterAccounts.Hours?
+  /// What the team needs on the days it is about, and how far that is filled.
+  public let need: [RosterAccounts.Cover]
+  /// Findings on them.
+  public let findings: [Finding]
+  /// Jokers used, of those there are.
+  public let jokers: (used: Int, of: Int)
+  /// The phase.
+  public let phase: Phase
+}
+
+/// What became of a wish.
+public enum HandedIn: Hashable, Sendable {
+  /// It counts.
+  case taken(Wish)
+  /// It holds from now on, in every period.
+  case standing(StandingWish)
+  /// It came after the deadline and waits for the team leader: the number of the request.
+  case late(Wish, request: Int)
+}
+
+extension Desk {
+  /// Hands in a wish. After the deadline a member's wish waits for the team leader.
+  public func handIn(_ form: WishForm, at place: Place) throws -> Receipt<HandedIn> {
+    let action: Action = form.isStanding ? .consent : .wish
+    return try change(action, at: place, about: .member(form.person)) { desk, writer in
+      let person = try desk.who(form.person)
+      if let code = form.shift { _ = try desk.shift(code) }
+      if form.isStanding {
+        let standing = StandingWish(
+          person: person, from: form.from, to: form.to, days: form.days, shift: form.shift,
+          shiftClass: form.shiftClass, strength: form.strength, weight: form.weight)
+        try writer.add(standing, to: .member(of: desk.team.key))
+        return .standing(standing)
+      }
+      let wish = try desk.wish(form, of: person)
+      let isLate = desk.phase != .own && desk.account.role == .member
+      guard isLate else {
+        try writer.add(wish, to: .period(desk.period.key))
+        return .taken(wish)
+      }
+      let key = try writer.add(
+        ChangeRequest(kind: .wish, by: person, wish: wish, state: .waiting),
+        to: .period(desk.period.key))
+      return .late(wish, request: key.number)
+    }
+  }
+
+  /// Takes a wish back.
+  public func withdraw(wish id: String, at place: Place) throws -> Receipt<Wish> {
+    return try change(.wish, at: place, about: .member(nil)) { desk, writer in
+      let wishes = try writer.all(Wish.self, of: desk.period.key)
+      guard let wish = wishes.first(where: { $0.value.id == id }),
+        desk.account.role != .member || wish.value.person == desk.account.person
+      else {
+        throw Refusal.unknown(
+          .wish, id,
+          known: wishes.map(\.value).filter {
+            desk.account.role != .member || $0.person == desk.account.person
+          }.map(\.id))
+      }
+      try writer.remove(wish.key)
+      return wish.value
+    }
+  }
+
+  /// What someone has asked and drafted, with their hours, what the team needs on some days (those of their
+  /// wishes where none are named), and the judge's findings on them.
+  public func own(
+    _ person: PersonID? = nil, on dates: ClosedRange<CivilDate>? = nil, at place: Place
+  ) throws -> OwnView {
+    return try look(.wish.asViewed, at: place, about: .member(person)) { desk in
+      let who = try desk.who(person)
+      let scenario = try desk.scenario()
+      let board = try desk.board()
+      let wishes = scenario.wishes.filter { $0.person == who }
+      let rules = try desk.houseRules()
+      return OwnView(
+        person: who, wishes: wishes,
+        assignments: board.roster.assignments.filter { $0.person == who },
+        hours: board.accounts.hours.first { $0.person == who },
+        need: board.accounts.cover.filter { cover in
+          cover.required > 0
+            && (dates?.contains(cover.cell.date)
+              ?? wishes.contains { $0.concerns(cover.cell.date) })
+        },
+        findings: board.open.findings(of: who),
+        jokers: (wishes.count(where: \.joker), rules[.jokers]), phase: desk.phase)
+    }
+  }
+}
+
+extension TeamDesk {
+  /// A wish with a number of its own, within the period and the jokers there are.
+  func wish(_ form: WishForm, of person: PersonID) throws -> Wish {
+    let period = period.value.period
+    let from = form.from ?? period.start
+    let to = form.to ?? (form.from ?? period.end)
+    try date(from)
+    try date(max(from, to))
+    let all = try reader.all(Wish.self, of: self.period.key).values()
+    let most = try houseRules()[.jokers]
+    if form.joker, all.count(where: { $0.person == person && $0.joker }) >= most {
+      throw Refusal.jokersUsed(most)
+    }
+    let numbers = all.compactMap { Int($0.id.drop { !$0.isNumber }) }
+    let number = (numbers.max() ?? 0) + 1
+    let wish = Wish(
+      id: "W" + String(repeating: "0", count: max(0, 3 - "\(number)".count)) + "\(number)",
+      person: person, from: from, to: max(from, to), days: form.days, shift: form.shift,
+      shiftClass: form.shiftClass, strength: form.strength, weight: form.weight, joker: form.joker)
+    guard (wish.from...wish.to).contains(where: wish.concerns) else {
+      throw Refusal.outside(from, period)
+    }
+    return wish
+  }
+}
+
+extension Action {
+  /// To see what it is about takes the same right, in any phase.
+  var asViewed: Action { self == .wish ? .consent : self }
+}
