@@ -9,8 +9,8 @@ let guarded: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// The default: no unmarked unsafe construct either. Only the GLPK wrapper and the pricing kernel
-/// go without.
+/// The default: no unmarked unsafe construct either. Only what wraps a C library, and the
+/// pricing kernel, go without.
 let strict: [SwiftSetting] = guarded + [.strictMemorySafety()]
 
 let package = Package(
@@ -39,6 +39,14 @@ let package = Package(
     .target(name: "CGLPKShim", dependencies: ["CGLPK"]),
     .target(
       name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKShim"], swiftSettings: guarded),
+
+    // Workbooks (XLSX) and calendar files (RFC 5545), behind values of our own.
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CIcal", providers: [.apt(["libical-dev"])]),
+    .target(
+      name: "Workbook", dependencies: ["CXLSXWriter", "RosterModel"], swiftSettings: guarded),
+    .target(
+      name: "CalendarFile", dependencies: ["CIcal", "RosterModel"], swiftSettings: guarded),
 
     // The domain, which knows nobody.
     .target(name: "RosterModel", swiftSettings: strict),
@@ -102,7 +110,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["RosterModel", "CareDemand", "LabourRules", "Planning", "SelfRostering"],
+      dependencies: [
+        "RosterModel", "CareDemand", "LabourRules", "Planning", "SelfRostering", "Workbook",
+        "CalendarFile",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "zorgrooster",
@@ -118,12 +129,18 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: guarded),
+    .testTarget(
+      name: "WorkbookTests", dependencies: ["Workbook", "RosterModel"], swiftSettings: guarded),
+    .testTarget(
+      name: "CalendarFileTests", dependencies: ["CalendarFile", "RosterModel", "TestSupport"],
+      swiftSettings: guarded),
     .testTarget(name: "RosterModelTests", dependencies: ["RosterModel"], swiftSettings: guarded),
     .testTarget(
       name: "ProblemFilesTests", dependencies: ["ProblemFiles", "RosterProblem", "TestSupport"],
       swiftSettings: guarded),
     .testTarget(
-      name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel"], swiftSettings: guarded),
+      name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel", "TestSupport"],
+      swiftSettings: guarded),
     .testTarget(
       name: "LabourRulesTests",
       dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
@@ -154,6 +171,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Planning", "RosterModel", "CareDemand", "LabourRules", "ScenarioFiles",
+        "SelfRostering", "Workbook", "CalendarFile", "TestSupport",
       ],
       swiftSettings: guarded),
     .testTarget(

@@ -67,6 +67,11 @@ public enum Assumption: Hashable, Sendable {
   case wagesOf(date: CivilDate)
   /// The cost of Saturday morning uses the higher of two readings.
   case irregularHoursOpen
+  /// The break is taken off all hours of a duty in proportion, since nobody recorded when it was.
+  case breakSpread
+  /// 24 and 31 December from 18:00 count as ordinary days, though an unverified source pays them as
+  /// Sundays.
+  case decemberEvenings
   /// A rule pack is not in force on all days of the period: its title, first and last day.
   case rulePackOutdated(title: String, from: CivilDate?, to: CivilDate?)
   /// A printed total differs from the sum of its rows.

@@ -2,14 +2,6 @@ public import RosterModel
 import RosterStore
 public import SelfRostering
 
-/// What became of a change someone made to their own roster.
-public enum Drafted: Hashable, Sendable {
-  /// It is part of the roster.
-  case taken(RosterEffect)
-  /// It makes the team's roster worse and waits: the number of the request.
-  case asked(RosterEffect, request: Int)
-}
-
 extension Desk {
   /// Changes one's own roster: the cells of some dates get these shifts and no others.
   ///

@@ -39,6 +39,20 @@ extension Desk {
     try look(.exportTeam, at: place) { try $0.scenario() }
   }
 
+  /// What findings and effects of a place are told with: its shifts, rules and period, without its people.
+  public func vocabulary(at place: Place) throws -> Scenario {
+    try look(.seeTeam, at: place) { desk in
+      var scenario = try desk.scenario()
+      scenario.people = []
+      scenario.contracts = []
+      scenario.leave = []
+      scenario.statuses = []
+      scenario.availability = []
+      scenario.wishes = []
+      return scenario
+    }
+  }
+
   /// Adds an account.
   public func add(_ account: Account) throws -> Receipt<Account> {
     try change(.addAccount) { _, writer in

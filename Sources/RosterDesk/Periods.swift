@@ -1,25 +1,6 @@
-public import Planning
 public import RosterModel
-public import RosterStore
+import RosterStore
 public import SelfRostering
-
-/// A team's period at a glance.
-public struct PeriodView: Sendable {
-  /// The period and its calendar.
-  public let period: RosterPeriod
-  /// The phase it is in.
-  public let phase: Phase
-  /// What the roster holds as it stands.
-  public let accounts: RosterAccounts
-  /// Versions that were made known, the first first.
-  public let versions: [RosterVersion]
-  /// Requests that wait for someone.
-  public let requests: [Kept<ChangeRequest>]
-  /// The house rules, each with what was agreed, `nil` where the standard holds.
-  public let houseRules: [(name: HouseRule.Name, value: Int, agreed: HouseRule?)]
-  /// The last entry of the log: what to name when changing what was seen.
-  public let lastEntry: Int
-}
 
 extension Desk {
   /// A team's period: its phase and dates, how far it is filled, and what waits.
@@ -29,8 +10,7 @@ extension Desk {
       return PeriodView(
         period: desk.period.value, phase: desk.phase, accounts: try desk.board().accounts,
         versions: try desk.reader.all(RosterVersion.self, of: desk.period.key).values(),
-        requests: try desk.reader.all(ChangeRequest.self, of: desk.period.key)
-          .filter { $0.value.state.isOpen },
+        requests: try desk.requests().filter(\.request.state.isOpen),
         houseRules: HouseRule.Name.allCases.map { ($0, rules[$0], rules.agreed($0)) },
         lastEntry: try desk.reader.lastEntry)
     }

@@ -1,5 +1,5 @@
-public import LabourRules
-public import Planning
+import LabourRules
+import Planning
 public import RosterModel
 import RosterStore
 public import SelfRostering
@@ -44,36 +44,6 @@ public struct WishForm: Hashable, Sendable {
     self.joker = joker
     self.isStanding = isStanding
   }
-}
-
-/// What someone sees beside their own wishes and drafts.
-public struct OwnView: Sendable {
-  /// Whose.
-  public let person: PersonID
-  /// Wishes of the period, standing ones among them.
-  public let wishes: [Wish]
-  /// The roster as it stands for them.
-  public let assignments: [Assignment]
-  /// Hours against the contract.
-  public let hours: RosterAccounts.Hours?
-  /// What the team needs on the days it is about, and how far that is filled.
-  public let need: [RosterAccounts.Cover]
-  /// Findings on them.
-  public let findings: [Finding]
-  /// Jokers used, of those there are.
-  public let jokers: (used: Int, of: Int)
-  /// The phase.
-  public let phase: Phase
-}
-
-/// What became of a wish.
-public enum HandedIn: Hashable, Sendable {
-  /// It counts.
-  case taken(Wish)
-  /// It holds from now on, in every period.
-  case standing(StandingWish)
-  /// It came after the deadline and waits for the team leader: the number of the request.
-  case late(Wish, request: Int)
 }
 
 extension Desk {

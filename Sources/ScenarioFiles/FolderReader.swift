@@ -83,7 +83,7 @@ struct FolderReader {
     demandOnly: Bool
   ) {
     let required: [ScenarioFile] = demandOnly ? [.careMix] : [.shifts, .people, .contracts]
-    for file in required { requireRows(tables[file]) }
+    for file in required { tables[file]?.requireRows(log) }
     var content =
       scenario
       ?? Scenario(
@@ -96,11 +96,6 @@ struct FolderReader {
     fillNeed(&content, tables, known)
     fillPeople(&content, tables, known)
     if scenario != nil { scenario = content }
-  }
-
-  private func requireRows(_ table: Table?) {
-    guard let table, table.rows.isEmpty, table.brokenRows.isEmpty else { return }
-    log.report(.noRows, in: table.name, maybe: .addRow)
   }
 
   private func fillNeed(

@@ -50,8 +50,8 @@ extension ScenarioProblem.Kind {
   /// What is wrong, with the value in quotes where there is one.
   fileprivate func phrase(_ value: String?) -> Phrase {
     let it = value ?? ""
-    return filePhrase(it) ?? gridPhrase(it) ?? settingPhrase(it) ?? valuePhrase(it)
-      ?? relationPhrase(it)
+    return filePhrase(it) ?? gridPhrase(it) ?? settingPhrase(it) ?? mappingPhrase(it)
+      ?? valuePhrase(it) ?? relationPhrase(it)
   }
 
   private func filePhrase(_ it: String) -> Phrase? {
@@ -126,6 +126,22 @@ extension ScenarioProblem.Kind {
         "\(rule) met \(it) is soepeler dan de wet", "\(rule) with \(it) is softer than the law")
     case .packNotListed:
       Phrase("regelpakket \(it) staat niet in rule_packs", "rule pack \(it) is not in rule_packs")
+    default: nil
+    }
+  }
+
+  private func mappingPhrase(_ it: String) -> Phrase? {
+    switch self {
+    case .mappedColumnMissing(let file, let found):
+      Phrase(
+        "\(file) heeft geen kolom \(it); wel \(found.joined(separator: ", "))",
+        "\(file) has no column \(it); it has \(found.joined(separator: ", "))")
+    case .wrongDelimiter(let file):
+      Phrase("in de kop van \(file) staat geen \(it)", "the header of \(file) has no \(it)")
+    case .notMapped(let column, let mapping):
+      Phrase(
+        "\(mapping) zegt bij values niet wat \(it) is als \(column)",
+        "\(mapping) does not say under values what \(it) is as \(column)")
     default: nil
     }
   }
@@ -317,8 +333,8 @@ extension ScenarioProblem.Suggestion {
       Phrase("deze regel of regel \(line) weghalen", "remove this line or line \(line)")
     case .leaveEmpty: Phrase("leeg laten", "leave it empty")
     case .swap: Phrase("de twee waarden omwisselen", "swap the two values")
-    case .addContract(let person):
-      Phrase("een regel voor \(person) in contracts.csv", "a line for \(person) in contracts.csv")
+    case .addContract(let person, let file):
+      Phrase("een regel voor \(person) in \(file)", "a line for \(person) in \(file)")
     case .listPack(let id):
       Phrase(
         "\"\(id)\" toevoegen aan rule_packs in scenario.yaml",
@@ -365,6 +381,8 @@ extension ScenarioProblem.Form {
     case .boolean: Phrase("ja of nee", "a yes or no")
     case .days: Phrase("dagpatroon", "a day pattern")
     case .certificates: Phrase("lijst van bevoegdheden", "a list of certificates")
+    case .dateAs(let pattern): Phrase("datum als \(pattern)", "a date as \(pattern)")
+    case .datePattern: Phrase("schrijfwijze van datums", "a way to write dates")
     case .decimal: Phrase("getal", "a number")
     }
   }
@@ -380,6 +398,9 @@ extension ScenarioProblem.Form {
       Phrase("mon-fri, sat, mon|wed, all of een datum", "mon-fri, sat, mon|wed, all or a date")
     case .certificates:
       Phrase("naam@jjjj-mm-dd|naam@jjjj-mm-dd", "name@yyyy-mm-dd|name@yyyy-mm-dd")
+    case .dateAs(let pattern): Phrase(pattern, pattern)
+    case .datePattern:
+      Phrase("dd-mm-jjjj, jjjj-mm-dd of jjjjmmdd", "dd-mm-yyyy, yyyy-mm-dd or yyyymmdd")
     case .decimal(let comma):
       comma
         ? Phrase("een getal met een komma, zoals 7,5", "a number with a comma, such as 7,5")
@@ -415,6 +436,8 @@ extension ScenarioProblem.Vocabulary {
     case .ruleStatus: Phrase("e status", "status")
     case .ruleUnit: Phrase("e eenheid", "unit")
     case .levelSource: Phrase("e herkomst van niveaus", "source of levels")
+    case .delimiter: Phrase(" scheidingsteken", "delimiter")
+    case .decimalSign: Phrase(" decimaalteken", "decimal sign")
     }
   }
 }

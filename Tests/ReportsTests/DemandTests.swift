@@ -115,6 +115,7 @@ struct DemandTests {
       .levelMixPreset, .functionMinima, .dayProfile, .withoutNorm(profiles: ["ELV", "MUT"]),
       .functionSplit, .employerCost, .wagesOf(date: Fixture.start), .irregularHoursOpen,
       .printedTotalDiffers(month: month, name: "residents", printed: 161.3, computed: 160.25),
+      .breakSpread, .decemberEvenings,
     ]
     for assumption in all {
       let texts = Language.allCases.map { assumption.text($0) }

@@ -70,7 +70,10 @@ struct MessageTests {
     .personWithoutContract,
     .hoursCrossed(max: "1"), .noDuration, .longerThanShift(Minutes(1)), .domainDiffers(.care),
     .growsWithLevel(line: 1, level: .level2, heads: 1), .doubleBooking(line: 1, shift: "D"),
-    .combinesTooEarly(end: ClockTime(minute: 1)!),
+    .combinesTooEarly(end: ClockTime(minute: 1)!), .wrongDelimiter(file: "x"),
+    .mappedColumnMissing(file: "x", found: ["a", "b"]), .notMapped(column: "x", mapping: "y"),
+    .malformed(.dateAs("dd-mm-yyyy")), .malformed(.datePattern), .unknown(.delimiter),
+    .unknown(.decimalSign),
   ]
 
   private static let suggestions: [ScenarioProblem.Suggestion] = [
@@ -80,6 +83,7 @@ struct MessageTests {
     .checkPath, .saveAsUTF8, .removeCharacter, .closeQuote, .quoteCell, .quoteDelimiter(","),
     .addDelimiters(",", 1), .saveWithDelimiter, .removeLine, .removeOneOf(line: 1), .leaveEmpty,
     .swap, .endOn(day), .addContract("x"), .atMost(1, line: 1), .otherEnd, .checkYAML,
+    .form(.datePattern), .form(.dateAs("d-m-yyyy")), .addContract("x", to: "contracten.csv"),
   ]
 
   private static let samples =

@@ -51,6 +51,8 @@ extension Words {
     case .consent: Words("instemming", "consent")
     case .assignment: Words("toewijzing", "assignment")
     case .request: Words("verzoek", "request")
+    case .version: Words("versie", "version")
+    case .option: Words("mogelijkheid", "option")
     }
   }
 

@@ -6,6 +6,9 @@ extension Words {
     "Team {0} ingelezen: {1}, periode {2} t/m {3}. Elke medewerker heeft een account met de eigen "
       + "code.",
     "Team {0} imported: {1}, period {2} to {3}. Each member has an account by their own code.")
+  static let needIsFixed = Words(
+    "De behoefte staat vast: {0} in de bezettingstabel.",
+    "The need is fixed: {0} in the cover table.")
   static let healthy = Words(
     "In orde: {0} in het logboek verklaren elke rij.",
     "In order: {0} in the log explain every row.")
@@ -23,6 +26,8 @@ extension Words {
 }
 
 extension Counted {
+  static let lines = Counted(
+    one: Words("{0} regel", "{0} line"), many: Words("{0} regels", "{0} lines"))
   static let entries = Counted(
     one: Words("{0} regel", "{0} entry"), many: Words("{0} regels", "{0} entries"))
   static let rows = Counted(
@@ -34,6 +39,12 @@ public enum Sentences {
   /// `Logboek 12.`
   public static func entry(_ number: Int, _ language: Language) -> String {
     Voice(language)(.entryMade, "\(number)")
+  }
+
+  /// The need was fixed.
+  public static func needFixed(lines: Int, _ language: Language) -> String {
+    let say = Voice(language)
+    return say(.needIsFixed, say(lines, .lines))
   }
 
   /// What an import made.

@@ -16,6 +16,8 @@ extension Assumption {
     case .employerCost: return say(.employerCost)
     case .wagesOf(let date): return say(.wagesOf, say.date(date))
     case .irregularHoursOpen: return say(.irregularHoursOpen)
+    case .breakSpread: return say(.breakSpread)
+    case .decemberEvenings: return say(.decemberEvenings)
     case .rulePackOutdated(let title, _, let to?): return say(.rulePackExpired, title, say.date(to))
     case .rulePackOutdated(let title, let from, nil):
       return say(.rulePackNotYet, title, from.map(say.date) ?? "")

@@ -24,6 +24,15 @@ extension Voice {
   /// `za`.
   func weekday(_ weekday: Weekday) -> String { self(Words.weekdays[weekday.rawValue]) }
 
+  /// `ma, wo en vr`, `elke dag`, or a date.
+  func pattern(_ days: DayPattern) -> String {
+    switch days {
+    case .date(let date): day(date)
+    case .weekdays(let all) where all.count == 7: self(.everyDay)
+    case .weekdays(let some): list(some.sorted { $0.rawValue < $1.rawValue }.map(weekday))
+    }
+  }
+
   /// `jan`, from 1 to 12.
   func month(_ month: Int) -> String { self(Words.months[month - 1]) }
 

@@ -36,6 +36,12 @@ public struct Kept<Value: Sendable>: Sendable {
   public let key: Key<Value>
   /// The value.
   public var value: Value
+
+  /// A value and its row.
+  public init(key: Key<Value>, value: Value) {
+    self.key = key
+    self.value = value
+  }
 }
 
 extension Kept: Equatable where Value: Equatable {}

@@ -6,6 +6,24 @@ struct CSVCell: Hashable {
   var line: Int
   /// The column of its first character (the opening quote, if any), from 1, in Unicode scalars.
   var column: Int
+  /// What the file says, where `text` is a translation of it.
+  var original: String?
+  /// Whether what is wrong with it is told already, so that a row's reader says no more of it.
+  var isTold = false
+
+  /// What the file says.
+  var written: String { original ?? text }
+}
+
+/// How a CSV file is written.
+struct CSVDialect: Hashable {
+  /// The delimiter, or `nil` for that of the header: `,` or `;`.
+  var delimiter: Unicode.Scalar?
+  /// Whether lines that start with `#` are skipped.
+  var hasComments: Bool
+
+  /// A file of a scenario.
+  static let own = CSVDialect(delimiter: nil, hasComments: true)
 }
 
 /// The rows of a CSV file (RFC 4180, with `#` lines skipped) and the delimiter of its header.
@@ -16,11 +34,13 @@ struct CSVDocument {
 
 /// Reads a CSV file character by character, so that every cell knows its place.
 ///
-/// Accepts `,` or `;` (the one in the first row), CRLF and LF, quoted cells with line ends and
-/// doubled quotes. Everything else about the grid is a problem, logged with its place.
+/// Accepts `,` or `;` (the one in the first row) or the delimiter it is told, CRLF and LF, quoted
+/// cells with line ends and doubled quotes. Everything else about the grid is a problem, logged with
+/// its place.
 struct CSVReader {
   private let scalars: [Unicode.Scalar]
   private let file: String
+  private let dialect: CSVDialect
   private let log: ProblemLog
   private var at = 0
   private var line = 1
@@ -28,15 +48,20 @@ struct CSVReader {
   private var delimiter: Unicode.Scalar = ","
 
   /// The rows, or `nil` where the grid cannot be told (not UTF-8, an unclosed quote).
-  static func read(_ bytes: [UInt8], file: String, log: ProblemLog) -> CSVDocument? {
+  static func read(
+    _ bytes: [UInt8], file: String, as dialect: CSVDialect = .own, log: ProblemLog
+  ) -> CSVDocument? {
     guard let scalars = UTF8Text.scalars(bytes, file: file, log: log) else { return nil }
-    var reader = CSVReader(scalars: scalars, file: file, log: log)
+    var reader = CSVReader(scalars: scalars, file: file, dialect: dialect, log: log)
     return reader.document()
   }
 
-  private init(scalars: [Unicode.Scalar], file: String, log: ProblemLog) {
+  private init(
+    scalars: [Unicode.Scalar], file: String, dialect: CSVDialect, log: ProblemLog
+  ) {
     self.scalars = scalars
     self.file = file
+    self.dialect = dialect
     self.log = log
   }
 
@@ -44,13 +69,13 @@ struct CSVReader {
     var rows: [[CSVCell]] = []
     var blankLines: [Int] = []
     while at < scalars.count {
-      if scalars[at] == "#" {
+      if dialect.hasComments, scalars[at] == "#" {
         skipLine()
       } else if endOfLine(at) != nil {
         blankLines.append(line)
         skipLine()
       } else {
-        if rows.isEmpty { delimiter = headerDelimiter() }
+        if rows.isEmpty { delimiter = dialect.delimiter ?? headerDelimiter() }
         reportBlank(&blankLines)
         guard let row = row() else { return nil }
         rows.append(row)

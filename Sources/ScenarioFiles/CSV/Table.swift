@@ -26,18 +26,43 @@ struct Table {
     }
     let headerReader = HeaderReader(file: file, name: name, cells: header, log: log)
     guard let columns = headerReader.columns() else { return nil }
-    let body = document.rows.dropFirst().map { $0.map(\.asMeant) }
-    for row in body where row.count != header.count {
-      reportLength(row, of: header.count, delimiter: document.delimiter, name: name, log: log)
-    }
+    let body = document.body(name: name, log: log)
     return Table(
       file: file, name: name, decimalComma: document.delimiter == ";", columns: columns,
-      rows: body.filter { $0.count == header.count },
-      brokenRows: body.filter { $0.count != header.count })
+      rows: body.whole, brokenRows: body.broken)
   }
 
-  private static func reportLength(
-    _ row: [CSVCell], of expected: Int, delimiter: Unicode.Scalar, name: String, log: ProblemLog
+  /// What the broken rows say in a column.
+  func brokenTexts(_ column: Column) -> [String] {
+    guard let index = columns[column] else { return [] }
+    return brokenRows.compactMap { $0.indices.contains(index) ? $0[index].text : nil }
+  }
+
+  /// Whether a column has a cell whose problem is told already, so that what it names is not known.
+  func isTold(_ column: Column) -> Bool {
+    guard let index = columns[column] else { return false }
+    return rows.contains { $0[index].isTold }
+  }
+
+  /// Logs that rows are missing, where there are none.
+  func requireRows(_ log: ProblemLog) {
+    guard rows.isEmpty, brokenRows.isEmpty else { return }
+    log.report(.noRows, in: name, maybe: .addRow)
+  }
+}
+
+extension CSVDocument {
+  /// The rows below the header: those with as many cells as it, and the others, which are logged.
+  func body(name: String, log: ProblemLog) -> (whole: [[CSVCell]], broken: [[CSVCell]]) {
+    let expected = rows.first?.count ?? 0
+    let body = rows.dropFirst().map { $0.map(\.asMeant) }
+    let broken: [[CSVCell]] = body.filter { $0.count != expected }
+    for row in broken { reportLength(row, of: expected, name: name, log: log) }
+    return (body.filter { $0.count == expected }, broken)
+  }
+
+  private func reportLength(
+    _ row: [CSVCell], of expected: Int, name: String, log: ProblemLog
   ) {
     let sign = String(Character(delimiter))
     if row.count > expected {
@@ -50,12 +75,6 @@ struct Table {
         .tooFewCells(expected: expected, found: row.count), in: name, line: last.line,
         column: last.column, value: last.text, maybe: .addDelimiters(sign, expected - row.count))
     }
-  }
-
-  /// What the broken rows say in a column.
-  func brokenTexts(_ column: Column) -> [String] {
-    guard let index = columns[column] else { return [] }
-    return brokenRows.compactMap { $0.indices.contains(index) ? $0[index].text : nil }
   }
 }
 

@@ -31,7 +31,14 @@ final class RowReader {
     let cell = cell(column)
     log.report(
       kind, in: table.name, line: cell?.line ?? line, column: cell?.column,
-      value: value ?? cell?.text, maybe: suggestion)
+      value: value ?? cell?.written, maybe: suggestion)
+  }
+
+  /// Whether a cell's problem is told already; the row has failed without another word.
+  private func isTold(_ column: Column) -> Bool {
+    guard cell(column)?.isTold == true else { return false }
+    failed = true
+    return true
   }
 
   // MARK: Text
@@ -41,7 +48,7 @@ final class RowReader {
 
   /// The text of a cell that names something; `nil` where it is empty or left out.
   func text(_ column: Column) -> String? {
-    guard let text = cell(column)?.text, !text.isEmpty else { return nil }
+    guard !isTold(column), let text = cell(column)?.text, !text.isEmpty else { return nil }
     guard !text.contains(where: \.isNewline) else {
       report(.lineEndInValue, at: column, maybe: .closeQuote)
       return nil
@@ -59,7 +66,7 @@ final class RowReader {
   func required(
     _ column: Column, maybe suggestion: ScenarioProblem.Suggestion? = nil
   ) -> String? {
-    if cell(column)?.text.isEmpty ?? true {
+    if !isTold(column), cell(column)?.text.isEmpty ?? true {
       report(.emptyCell, at: column, maybe: suggestion ?? .add(column.rawValue))
     }
     return text(column)

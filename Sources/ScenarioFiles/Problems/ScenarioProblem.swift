@@ -109,6 +109,14 @@ extension ScenarioProblem {
     /// A file with a rule pack that rule_packs does not name.
     case packNotListed
 
+    // A mapping of another system's files.
+    /// A file has no column of this name; it has these.
+    case mappedColumnMissing(file: String, found: [String])
+    /// The header of a file has no such delimiter.
+    case wrongDelimiter(file: String)
+    /// The mapping does not say what this value of a column of ours means: the column, the mapping.
+    case notMapped(column: String, mapping: String)
+
     // One value.
     /// A value is required.
     case emptyCell
@@ -170,6 +178,10 @@ extension ScenarioProblem {
   /// The written form a column takes.
   public enum Form: Hashable, Sendable {
     case date, month, time, integer, boolean, days, certificates
+    /// A date as a mapping says another system writes it: `dd-mm-yyyy`.
+    case dateAs(String)
+    /// How another system writes dates.
+    case datePattern
     /// A number with a decimal comma or point.
     case decimal(comma: Bool)
   }
@@ -178,7 +190,7 @@ extension ScenarioProblem {
   public enum Vocabulary: Hashable, Sendable {
     case domain, level, deliveryForm, profile, employmentForm, statusKind, exemption, rule, block
     case leaveKind, strength, source, countsFor, shiftClass, role, counter, printedTotal
-    case rulePack, dayProfile, levelSource, ruleKind, ruleStatus, ruleUnit
+    case rulePack, dayProfile, levelSource, ruleKind, ruleStatus, ruleUnit, delimiter, decimalSign
   }
 
   /// The likely fix.
@@ -241,8 +253,8 @@ extension ScenarioProblem {
     case swap
     /// End the contract that starts first on this day, or merge the two.
     case endOn(CivilDate)
-    /// Add a contract for this person.
-    case addContract(PersonID)
+    /// Add a contract for this person to a file.
+    case addContract(PersonID, to: String = "contracts.csv")
     /// At most this many heads here, or more on the other line.
     case atMost(Int, line: Int)
     /// An end other than the beginning.

@@ -19,7 +19,7 @@ enum ContractsTable {
     }
     let named = Set(rows.map { $0.freeText(.person) } + table.brokenTexts(.person))
     for (person, row) in people where !named.contains(person.id) {
-      row.report(.personWithoutContract, at: .id, maybe: .addContract(person.id))
+      row.report(.personWithoutContract, at: .id, maybe: .addContract(person.id, to: table.name))
     }
     return contracts
   }
@@ -32,7 +32,8 @@ enum ContractsTable {
     let most = row.decimal(.hoursMax, in: 0...60)
     let (from, to) = row.span()
     if let least, let most, least > most {
-      row.report(.hoursCrossed(max: row.freeText(.hoursMax)), at: .hoursMin, maybe: .swap)
+      let max = row.cell(.hoursMax)?.written ?? ""
+      row.report(.hoursCrossed(max: max), at: .hoursMin, maybe: .swap)
     }
     guard let person, let domain, let level, let least, let most, least <= most else { return nil }
     return Contract(

@@ -8,6 +8,9 @@ enum RosterTable {
     case agreed
     /// A roster to be judged: double bookings are for the judge to find.
     case judged
+    /// A roster without a scenario: codes and roles are taken as they stand, and as no shift says
+    /// its domain, every row does.
+    case alone
   }
 
   private typealias Entry = (assignment: Assignment, row: RowReader)
@@ -17,23 +20,24 @@ enum RosterTable {
   ) -> Roster {
     let entries = table.rows.compactMap { cells -> Entry? in
       let row = RowReader(cells, of: table, log: log)
-      return assignment(row, known).map { ($0, row) }
+      return assignment(row, known, strictness).map { ($0, row) }
     }
     if strictness == .agreed { checkBookings(entries, known) }
     return Roster(entries.map(\.assignment))
   }
 
   private static func assignment(
-    _ row: RowReader, _ known: Known
+    _ row: RowReader, _ known: Known, _ strictness: Strictness
   ) -> Assignment? {
     let date = row.date(.date)
     let person = row.person(.person, known)
     let code = row.shift(.shift, known)
-    let given: Domain? = row.optionalWord(.domain, .domain)
+    let given: Domain? =
+      strictness == .alone ? row.word(.domain, .domain) : row.optionalWord(.domain, .domain)
     let shift = code.flatMap { known.shifts[$0] }
     let domain = given ?? shift?.domain
     let level = row.optionalLevel(.level, in: domain)
-    let role = known.codes == nil ? nil : role(row, known.roles)
+    let role = role(row, known, strictness)
     let group = row.text(.group)
     let source: Assignment.Source? = row.optionalWord(.source, .source)
     let pinned = row.optionalBoolean(.pinned)
@@ -46,11 +50,15 @@ enum RosterTable {
   }
 
   /// A role some shift of the table has.
-  private static func role(_ row: RowReader, _ roles: [String]) -> String? {
-    guard let role = row.text(.role), !roles.contains(role) else { return row.text(.role) }
+  private static func role(
+    _ row: RowReader, _ known: Known, _ strictness: Strictness
+  ) -> String? {
+    if strictness == .alone { return row.text(.role) }
+    guard known.codes != nil, let role = row.text(.role) else { return nil }
+    guard !known.roles.contains(role) else { return role }
     row.report(
       .unknown(.role), at: .role,
-      maybe: roles.isEmpty ? .leaveEmpty : Closest.suggest(role, in: roles))
+      maybe: known.roles.isEmpty ? .leaveEmpty : Closest.suggest(role, in: known.roles))
     return nil
   }
 

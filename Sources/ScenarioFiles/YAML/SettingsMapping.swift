@@ -116,6 +116,25 @@ final class SettingsMapping {
     node.flatMap { SettingsMapping($0, keys: keys, file: file, log: log) }
   }
 
+  /// A text, quoted or not, that may be empty.
+  func scalar(_ node: Node) -> String? {
+    if let text = node.scalar?.string { return text }
+    report(.wrongType(expected: .text), node, .type(.text))
+    return nil
+  }
+
+  /// The entries of a mapping whose keys are free texts.
+  func entries(_ node: Node?) -> [(key: String, value: Node)]? {
+    guard let node else { return nil }
+    guard let mapping = node.mapping else {
+      report(.wrongType(expected: .mapping), node, .type(.mapping))
+      return nil
+    }
+    return mapping.compactMap { key, value in
+      scalar(key).map { (key: $0, value: value) }
+    }
+  }
+
   /// A date.
   func date(_ node: Node?) -> CivilDate? {
     guard let node, let text = text(node) else { return nil }

@@ -35,7 +35,7 @@ extension Action {
     case .offer, .accept, .decideRequest: [.team, .open, .final, .published]
     case .assign, .pin: [.fixed, .own, .team, .open, .final, .published]
     case .propose: [.team, .open, .final]
-    case .publish: [.open, .final]
+    case .publish: [.open, .final, .published]
     case .absent, .changeMix: [.open, .final, .published]
     case .closeWeek: [.published, .past]
     default: Set(Phase.Kind.allCases)

@@ -5,6 +5,9 @@ enum SelfRosteringCommands {
   static let all: [any ParsableCommand.Type] = [
     ImportCommand.self, ExportCommand.self, AccountCommand.self, AssignCommand.self,
     UnassignCommand.self, MoveCommand.self, SwapCellsCommand.self, PinCommand.self,
+    PeriodCommand.self, WishCommand.self, DraftCommand.self, ConsentCommand.self,
+    OfferCommand.self, SwapsCommand.self, AcceptCommand.self, TakeCommand.self,
+    RequestsCommand.self, OpenShiftsCommand.self, PublishCommand.self, DiffCommand.self,
     LogCommand.self, UndoCommand.self, DoctorCommand.self,
   ]
 }

@@ -121,5 +121,5 @@ extension StoreError {
 
 extension Desk {
   /// The scenario of a place for the words of a refusal; `nil` where it cannot be read.
-  func words(at place: Place) -> Scenario? { try? exportTeam(at: place) }
+  func words(at place: Place) -> Scenario? { try? vocabulary(at: place) }
 }
