@@ -93,7 +93,8 @@ let package = Package(
       swiftSettings: strict),
     // How teams run it: phases, rights, wishes, swaps; and the file it is kept in.
     .target(
-      name: "SelfRostering", dependencies: ["RosterModel", "LabourRules", "Planning"],
+      name: "SelfRostering",
+      dependencies: ["RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver"],
       swiftSettings: strict),
     .target(
       name: "RosterStore",
@@ -120,7 +121,7 @@ let package = Package(
       dependencies: [
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
-        "SelfRostering", "RosterStore", "RosterDesk",
+        "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -164,7 +165,7 @@ let package = Package(
       name: "PlanningTests",
       dependencies: [
         "Planning", "ScenarioFiles", "RosterModel", "LabourRules", "CareDemand", "RosterEncoding",
-        "RosterProblem", "RosterSolver",
+        "RosterProblem", "RosterSolver", "TestSupport",
       ],
       swiftSettings: guarded),
     .testTarget(
@@ -178,6 +179,20 @@ let package = Package(
       name: "RosterStoreTests",
       dependencies: [
         "RosterStore", "SelfRostering", "RosterModel", "ScenarioFiles", "TestSupport",
+      ],
+      swiftSettings: guarded),
+    .testTarget(
+      name: "SelfRosteringTests",
+      dependencies: [
+        "SelfRostering", "RosterModel", "LabourRules", "Planning", "ScenarioFiles", "TestSupport",
+      ],
+      swiftSettings: guarded),
+    .testTarget(
+      name: "RosterDeskTests",
+      dependencies: [
+        "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "LabourRules", "Planning",
+        "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "ScenarioFiles",
+        "TestSupport",
       ],
       swiftSettings: guarded),
     .testTarget(name: "CommandTests", dependencies: [], swiftSettings: guarded),

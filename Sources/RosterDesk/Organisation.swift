@@ -39,11 +39,12 @@ extension Desk {
     try look(.exportTeam, at: place) { try $0.scenario() }
   }
 
-  /// What findings and effects of a place are told with: its shifts, rules and period, without its people.
+  /// What findings and effects of a place are told with: its shifts, rules and period, and of its people their codes
+  /// alone.
   public func vocabulary(at place: Place) throws -> Scenario {
     try look(.seeTeam, at: place) { desk in
       var scenario = try desk.scenario()
-      scenario.people = []
+      scenario.people = scenario.people.map { Person(id: $0.id) }
       scenario.contracts = []
       scenario.leave = []
       scenario.statuses = []

@@ -120,6 +120,7 @@ struct PersonEncoder {
     let covering = shifts.count { $0.countsFor == .cover }
     var points = covering * (person.form.isHired ? weights.hired : 0)
     points += covering * (person.pool != nil ? weights.pool : 0)
+    points += differences(codes, on: date) * weights.change
     for wish in slots.wishes[person.id, default: []] where wish.concerns(date) {
       switch wish.strength {
       case .unavailable: continue
@@ -128,6 +129,14 @@ struct PersonEncoder {
       }
     }
     return Int32(points)
+  }
+
+  /// Assignments that come or go against the reference roster.
+  private func differences(_ codes: [ShiftCode], on date: CivilDate) -> Int {
+    guard let reference = slots.reference else { return 0 }
+    let there = reference[PersonDay(person: person.id, date: date)]
+    guard there != nil || slots.countsFreeDays else { return 0 }
+    return Set(there ?? []).symmetricDifference(codes).count
   }
 
   private func isAway(on date: CivilDate) -> Bool {
@@ -158,6 +167,21 @@ struct SlotTable {
   var wishes: [PersonID: [Wish]]
   /// Days that may not change: pins, and paid time that covers nothing.
   var fixed: [PersonDay: [ShiftCode]] = [:]
+  /// Work of the roster to stay near; `nil` where there is none.
+  var reference: [PersonDay: [ShiftCode]]?
+  /// Whether work on its free days differs from it.
+  var countsFreeDays = false
+
+  /// Fixes what lies outside a window as the reference has it, days off too.
+  private mutating func fix(outside window: ChangeWindow, in scenario: Scenario) {
+    for person in scenario.people {
+      for date in scenario.period.dates {
+        let day = PersonDay(person: person.id, date: date)
+        let codes = reference?[day] ?? []
+        if !window.allows(person.id, on: date, works: !codes.isEmpty) { fixed[day] = codes }
+      }
+    }
+  }
 
   /// The shifts of someone's days that may not change, by day of the period.
   func fixedDays(of person: PersonID, over period: Period) -> [Int: [ShiftCode]] {
@@ -181,6 +205,14 @@ struct SlotTable {
       let key = SlotKey(shift: cell.shift, domain: cell.domain)
       if numbers[key] == nil { numbers[key] = numbers.count }
     }
+    countsFreeDays = scenario.reference?.countsFreeDays ?? false
+    reference = scenario.reference.map { reference in
+      Dictionary(
+        grouping: reference.roster.assignments.filter {
+          scenario.shift($0.shift)?.countsFor.isAtWork ?? false
+        }
+      ) { PersonDay(person: $0.person, date: $0.date) }.mapValues { $0.map(\.shift) }
+    }
     for assignment in scenario.roster.assignments {
       let countsFor = scenario.shift(assignment.shift)?.countsFor
       guard countsFor?.isAtWork ?? true, assignment.isPinned || countsFor != .cover else {
@@ -189,5 +221,6 @@ struct SlotTable {
       let day = PersonDay(person: assignment.person, date: assignment.date)
       fixed[day, default: []].append(assignment.shift)
     }
+    if let window = scenario.window { fix(outside: window, in: scenario) }
   }
 }

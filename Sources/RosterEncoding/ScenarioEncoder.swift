@@ -115,9 +115,11 @@ public struct ScenarioEncoder {
       people.append(
         member(draft, machines[at.machine], machine: at.machine, at.state, shares[index]))
     }
+    let burden = BurdenEncoder(scenario: scenario, wishes: slots.wishes)
+      .tally(drafts.map { ($0.options, $0.own.table) })
     let problem = RosterProblem(
       days: scenario.period.dayCount, machines: machines, people: people, cover: groups(),
-      presences: presences())
+      presences: presences(), shared: [burden].compactMap { $0 })
     return EncodedScenario(
       problem: problem, codes: drafts.map { $0.options.map(\.codes) }, scenario: scenario)
   }
@@ -286,6 +288,7 @@ extension Scenario {
   fileprivate func counting(_ parts: Set<ObjectivePart>) -> Scenario {
     var scenario = self
     scenario.weights = weights.keeping(parts)
+    if !parts.contains(.fairness) { scenario.burden?.points = 0 }
     return scenario
   }
 }

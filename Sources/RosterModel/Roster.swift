@@ -55,6 +55,20 @@ public struct Roster: Hashable, Sendable {
   }
 }
 
+/// A roster to stay near.
+public struct ReferenceRoster: Hashable, Sendable {
+  /// It.
+  public var roster: Roster
+  /// Whether work on a day it leaves free differs from it: so where it stands, not where it is still to be completed.
+  public var countsFreeDays: Bool
+
+  /// A roster to stay near.
+  public init(_ roster: Roster, countsFreeDays: Bool) {
+    self.roster = roster
+    self.countsFreeDays = countsFreeDays
+  }
+}
+
 /// A shift worked before the period.
 public struct HistoryEntry: Hashable, Sendable {
   /// The date it started on.

@@ -161,6 +161,12 @@ public struct Scenario: Hashable, Sendable {
   public var counters: [Counter] = []
   /// What is already agreed for the period: pins, and paid time that covers nothing.
   public var roster = Roster()
+  /// A roster to stay near: each assignment that differs from it costs. No file holds it.
+  public var reference: ReferenceRoster?
+  /// The part that may change, where the rest stands as the reference has it. No file holds it.
+  public var window: ChangeWindow?
+  /// How burdens weigh, where whoever carries most is to be spared first. No file holds it.
+  public var burden: Burden?
 
   /// An empty scenario.
   public init(name: String, location: String, period: Period) {

@@ -5,6 +5,9 @@ enum CommandWords {
   static let newWritten = Phrase(
     "Startscenario geschreven in %. Probeer: zorgrooster plan % --time-limit 10",
     "Starter scenario written to %. Try: zorgrooster plan % --time-limit 10")
+  static let notWritable = Phrase(
+    "%: hier kan niet worden geschreven. Misschien een ander pad, of rechten op de map.",
+    "%: cannot be written to. Maybe another path, or rights on the folder.")
   static let pageWritten = Phrase("Het rooster als pagina: %", "The roster as a page: %")
 
   /// A sentence with a place for one value.

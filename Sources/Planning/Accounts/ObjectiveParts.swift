@@ -22,9 +22,29 @@ extension Accountant {
         "continuity", accounts.continuity.reduce(0) { $0 + $1.aboveTeam },
         weight: weights.continuity),
       healthPart(judgement),
-      // Nothing to differ from: no reference roster is given.
-      part("change", 0, weight: weights.change),
-    ]
+      part("change", differences(roster), weight: weights.change),
+    ] + [burdenPart(roster)].compactMap { $0 }
+  }
+
+  /// Assignments that the reference roster has and this one has not, or the other way round.
+  private func differences(_ roster: Roster) -> Int {
+    guard let reference = scenario.reference else { return 0 }
+    let placed = { (roster: Roster) in Set(place(roster).map { [$0.person, $0.day, $0.shift] }) }
+    let there = placed(reference.roster)
+    let worked = Set(there.map { [$0[0], $0[1]] })
+    return placed(roster).symmetricDifference(there).count {
+      reference.countsFreeDays || worked.contains([$0[0], $0[1]])
+    }
+  }
+
+  /// The burden of whoever carries most.
+  private func burdenPart(_ roster: Roster) -> ObjectiveSummary.Part? {
+    guard let burden = scenario.burden, let most = burdens(of: roster).map(\.hundredths).max()
+    else {
+      return nil
+    }
+    return ObjectiveSummary.Part(
+      name: "burden", amount: Double(most) / 100, cost: (most * burden.points + 99) / 100)
   }
 
   private func part(_ name: String, _ amount: Int, weight: Int) -> ObjectiveSummary.Part {

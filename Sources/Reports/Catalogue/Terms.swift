@@ -98,6 +98,7 @@ extension Words {
     case "continuity": Words("gezichten per groep", "faces per group")
     case "health": Words("gezond roosteren", "healthy rostering")
     case "change": Words("wijzigingen", "changes")
+    case "burden": Words("zwaarst belaste", "most burdened")
     default: Words(name, name)
     }
   }

@@ -43,6 +43,9 @@ extension Refusal {
         : say(.unknownThing, say(.name(of: thing)), text)
       return first + say.maybe(known, near: text)
     case .kept(let date): return say(.keptUntil, say.dayAndYear(date))
+    case .contradiction(let person):
+      return person.map { say(.contradictionAt, $0) } ?? say(.provenInfeasible)
+    case .noRoster: return say(.noRosterFound)
     case .nobodyNamed: return say(.nobodyNamed)
     }
   }

@@ -52,6 +52,7 @@ extension Words {
     case .assignment: Words("toewijzing", "assignment")
     case .request: Words("verzoek", "request")
     case .version: Words("versie", "version")
+    case .proposal: Words("voorstel", "proposal")
     case .option: Words("mogelijkheid", "option")
     }
   }

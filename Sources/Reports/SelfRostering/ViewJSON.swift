@@ -140,6 +140,28 @@ public struct ViewJSON {
     return document.text
   }
 
+  /// A proposal.
+  public func data(entry: Int?, number: Int, _ proposal: RosterProposal) -> String {
+    let document: JSONValue = [
+      "entry": .optional(entry), "number": .integer(number), "seen": .integer(proposal.seen),
+      "open": .integer(proposal.open), "openAtLeast": .integer(proposal.openAtLeast),
+      "total": .integer(proposal.total), "lowerBound": .integer(proposal.lowerBound),
+      "draftsKept": .integer(proposal.draftsKept),
+      "mostBurdened": proposal.mostBurdened.map {
+        ["person": .string($0.person), "units": .number($0.units)]
+      } ?? .null,
+      "meanBurden": .number(proposal.meanBurden), "accepted": .bool(proposal.isAccepted),
+      "changes": .array(
+        proposal.changes.map {
+          [
+            "change": .change($0.change), "changesDraft": .bool($0.changesDraft),
+            "reason": .reason($0.reason),
+          ]
+        }),
+    ]
+    return document.text
+  }
+
   /// A roster that was made known.
   public func data(entry: Int, _ publication: Publication) -> String {
     document(
@@ -170,6 +192,24 @@ public struct ViewJSON {
 }
 
 extension JSONValue {
+  static func reason(_ reason: ReasonedChange.Reason) -> JSONValue {
+    let value = { (kind: String, rule: String?, shift: String?, date: CivilDate?) -> JSONValue in
+      [
+        "kind": .string(kind), "rule": rule.map { .string($0) } ?? .null,
+        "shift": shift.map { .string($0) } ?? .null, "date": date.map { .date($0) } ?? .null,
+      ]
+    }
+    return switch reason {
+    case .rule(let rule): value("rule", rule, nil, nil)
+    case .open(let shift, let date): value("open", nil, shift, date)
+    case .over(let shift, let date): value("over", nil, shift, date)
+    case .hours: value("hours", nil, nil, nil)
+    case .wish(let wish): value("wish", wish, nil, nil)
+    case .health(let rule): value("health", rule, nil, nil)
+    case .fairness: value("fairness", nil, nil, nil)
+    }
+  }
+
   static func version(_ version: RosterVersion) -> JSONValue {
     [
       "number": .integer(version.number), "entry": .integer(version.entry),

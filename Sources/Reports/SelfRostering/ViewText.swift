@@ -55,6 +55,26 @@ extension Words {
   static let agreedBy = Words("afgesproken door {0}", "agreed by {0}")
   static let agreedByOn = Words("afgesproken door {0} op {1}", "agreed by {0} on {1}")
   static let standardRule = Words("standaard", "standard")
+  static let proposalTitle = Words("Voorstel {0}", "Proposal {0}")
+  static let proposalDrafts = Words(
+    "Geschetste dagen die blijven: {0}; gewijzigd: {1}; vrije dagen gevuld: {2}.",
+    "Drafted days that stay: {0}; changed: {1}; free days filled: {2}.")
+  static let proposalBurden = Words(
+    "Het zwaarst belast: {0} met {1}; gemiddeld {2} (nachten, avonden, weekenden, feestdagen en "
+      + "geweigerde wensen, naar contract, vorige perioden meegeteld).",
+    "Carries most: {0} with {1}; mean {2} (nights, evenings, weekends, holidays and refused "
+      + "wishes, by contract, earlier periods included).")
+  static let becauseRule = Words("anders wordt {0} gebroken", "otherwise {0} is broken")
+  static let becauseOpen = Words("anders blijft {0} op {1} open", "otherwise {0} on {1} stays open")
+  static let becauseOver = Words(
+    "anders staan er te veel op {0} op {1}", "otherwise too many are on {0} on {1}")
+  static let becauseHours = Words(
+    "anders kloppen de contracturen minder", "otherwise the hours are further from the contract")
+  static let becauseWish = Words("anders wordt wens {0} geweigerd", "otherwise wish {0} is refused")
+  static let becauseHealth = Words(
+    "anders is het minder gezond ({0})", "otherwise it is less healthy ({0})")
+  static let becauseFair = Words(
+    "anders is het minder eerlijk verdeeld", "otherwise it is divided less fairly")
   static let ownStaff = Words("eigen", "own staff")
   static let poolStaff = Words("flexpool", "pool")
   static let hiredStaff = Words("inhuur", "hired")
@@ -261,6 +281,48 @@ public struct ViewText {
   private func effect(_ effect: RosterEffect, _ scenario: Scenario) -> String {
     effect.text(language, scenario: scenario).split(separator: "\n").map { "     " + $0 }
       .joined(separator: "\n")
+  }
+
+  /// A proposal: how good it is, and each draft it changes with the reason.
+  public func text(number: Int, _ proposal: RosterProposal) -> String {
+    var lines = [
+      say(.proposalTitle, "\(number)"),
+      proposal.open == proposal.openAtLeast
+        ? say(.provenLeastReached, say(proposal.openAtLeast, .shifts), say.number(proposal.open))
+        : say(.provenLeast, say(proposal.openAtLeast, .shifts), say.number(proposal.open)),
+      say(
+        .objectiveGap, say(proposal.total, .points), say(proposal.lowerBound, .points),
+        say(proposal.total - proposal.lowerBound, .points), gap(proposal)),
+      say(
+        .proposalDrafts, say.number(proposal.draftsKept),
+        say.number(proposal.draftsChanged.count),
+        say.number(proposal.changes.count - proposal.draftsChanged.count)),
+    ]
+    if let most = proposal.mostBurdened {
+      lines.append(
+        say(
+          .proposalBurden, most.person, say.number(most.units, decimals: 1),
+          say.number(proposal.meanBurden, decimals: 1)))
+    }
+    lines += proposal.draftsChanged.map { "  \($0.change.text(language)): \(reason($0.reason))" }
+    return lines.joined(separator: "\n")
+  }
+
+  private func gap(_ proposal: RosterProposal) -> String {
+    say.percent(
+      Double(proposal.total - proposal.lowerBound) / Double(max(1, proposal.total)), decimals: 1)
+  }
+
+  private func reason(_ reason: ReasonedChange.Reason) -> String {
+    switch reason {
+    case .rule(let rule): say(.becauseRule, rule)
+    case .open(let shift, let date): say(.becauseOpen, shift, say.day(date))
+    case .over(let shift, let date): say(.becauseOver, shift, say.day(date))
+    case .hours: say(.becauseHours)
+    case .wish(let wish): say(.becauseWish, wish)
+    case .health(let rule): say(.becauseHealth, rule)
+    case .fairness: say(.becauseFair)
+    }
   }
 
   /// A roster that was made known.

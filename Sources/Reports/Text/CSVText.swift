@@ -14,7 +14,7 @@ struct CSVText {
   /// Rows as text.
   func text(_ rows: [[String]]) -> String {
     (style == .excel ? "\u{FEFF}" : "")
-      + rows.map { $0.map(Self.cell).joined(separator: delimiter) + "\n" }.joined()
+      + rows.map { $0.map { cell($0) }.joined(separator: delimiter) + "\n" }.joined()
   }
 
   /// A number given in hundredths, always with two decimals: `7.50`.
@@ -35,11 +35,12 @@ struct CSVText {
   private var delimiter: String { style == .excel ? ";" : "," }
   private var sign: String { style == .excel ? "," : "." }
 
-  /// A cell, in quotes where it must be.
-  static func cell(_ text: String) -> String {
+  /// A cell, in quotes where it must be. Between semicolons a comma is a sign like any other.
+  func cell(_ text: String) -> String {
     let isFormula = text.first { $0 != "'" }.map { "=+-@".contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    let special: Set<Unicode.Scalar> = [",", ";", "\"", "\n", "\r"]
+    let special: Set<Unicode.Scalar> =
+      style == .excel ? [";", "\"", "\n", "\r"] : [",", ";", "\"", "\n", "\r"]
     // A row that starts with `#` would be read as a comment.
     guard safe.hasPrefix("#") || safe.unicodeScalars.contains(where: special.contains) else {
       return safe

@@ -39,7 +39,7 @@ enum LogWriting {
         JOIN change AS theirs ON theirs.place = mine.place AND theirs.entry > ?
           AND theirs.entry < mine.entry
         JOIN log ON log.number = theirs.entry
-        WHERE mine.entry = ? ORDER BY log.number DESC LIMIT 1
+        WHERE mine.entry = ? AND mine.tableName NOT IN ('proposal', 'repair') ORDER BY log.number DESC LIMIT 1
         """,
       arguments: [since, entry])
     if let other { throw StoreError.changedMeanwhile(by: other["account"], entry: other["number"]) }

@@ -63,6 +63,11 @@ public class StoreReader {
 
   // MARK: By name
 
+  /// The number of a person's row.
+  public func number(of person: PersonID) throws -> Int {
+    try names(of: nil).number(.person, person)
+  }
+
   /// The team of a code.
   public func team(_ code: String) throws -> Kept<Team> {
     let teams = try all(Team.self)

@@ -83,3 +83,22 @@ extension RosterVersion: Storable {
     row.set("open", open)
   }
 }
+
+/// As with requests, people stand in its content by code.
+extension RosterProposal: Storable {
+  public static let table = "proposal"
+  public static let owner = StoredOwner.period
+
+  public init(_ row: StoredRow) throws { self = try row.json("content") }
+
+  public func write(to row: inout StoredRow.Writing) throws { try row.setJSON("content", self) }
+}
+
+extension RepairProposal: Storable {
+  public static let table = "repair"
+  public static let owner = StoredOwner.period
+
+  public init(_ row: StoredRow) throws { self = try row.json("content") }
+
+  public func write(to row: inout StoredRow.Writing) throws { try row.setJSON("content", self) }
+}

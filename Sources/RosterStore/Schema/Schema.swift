@@ -254,6 +254,16 @@ enum Schema {
       state TEXT NOT NULL,
       content TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE proposal (
+      id INTEGER PRIMARY KEY,
+      period INTEGER NOT NULL REFERENCES period (id),
+      content TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE repair (
+      id INTEGER PRIMARY KEY,
+      period INTEGER NOT NULL REFERENCES period (id),
+      content TEXT NOT NULL
+    ) STRICT;
     CREATE TABLE version (
       id INTEGER PRIMARY KEY,
       period INTEGER NOT NULL REFERENCES period (id),
@@ -280,7 +290,7 @@ enum Schema {
     [
       "team", "rulePack", "careMix", "shift", "person", "member", "contract", "status", "consent",
       "ruleOverride", "availability", "leave", "counter", "period", "cover", "wish", "worked",
-      "account", "houseRule", "standingWish", "request", "version",
+      "account", "houseRule", "standingWish", "request", "proposal", "repair", "version",
     ].map { LoggedTable(name: $0) } + [
       LoggedTable(name: "assignment", place: ["period", "person", "date"])
     ]

@@ -26,6 +26,6 @@ public enum StoreError: Error, Hashable, Sendable {
   /// What can be unknown or there already.
   public enum Thing: String, Hashable, Sendable {
     case team, person, shift, period, account, wish, consent, assignment, request
-    case version, option
+    case version, option, proposal
   }
 }

@@ -41,6 +41,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknown(StoreError.Thing, String, known: [String])
   /// Retention time is not over until a day.
   case kept(until: CivilDate)
+  /// Pins, leave and law contradict each other, for someone: no roster exists.
+  case contradiction(PersonID?)
+  /// No roster was found within the time.
+  case noRoster
   /// Nobody is meant where someone must be.
   case nobodyNamed
 }

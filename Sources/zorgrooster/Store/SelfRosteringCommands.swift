@@ -7,7 +7,9 @@ enum SelfRosteringCommands {
     UnassignCommand.self, MoveCommand.self, SwapCellsCommand.self, PinCommand.self,
     PeriodCommand.self, WishCommand.self, DraftCommand.self, ConsentCommand.self,
     OfferCommand.self, SwapsCommand.self, AcceptCommand.self, TakeCommand.self,
-    RequestsCommand.self, OpenShiftsCommand.self, PublishCommand.self, DiffCommand.self,
+    RequestsCommand.self, OpenShiftsCommand.self, ProposeCommand.self, PublishCommand.self,
+    DiffCommand.self, CalendarCommand.self, SheetCommand.self,
+    AbsentCommand.self, RepairCommand.self,
     LogCommand.self, UndoCommand.self, DoctorCommand.self,
   ]
 }

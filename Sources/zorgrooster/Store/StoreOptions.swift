@@ -102,6 +102,8 @@ extension Refusal {
   fileprivate var exit: ExitCode {
     switch self {
     case .unknown, .nobodyNamed, .outside, .stepsOutOfOrder: ExitStatus.usage
+    case .contradiction: ExitStatus.infeasible
+    case .noRoster: ExitStatus.noRoster
     default: ExitStatus.refused
     }
   }

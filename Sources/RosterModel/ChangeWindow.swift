@@ -1,0 +1,23 @@
+/// The part of a roster that may change, where the rest stands as its reference has it.
+public struct ChangeWindow: Hashable, Sendable {
+  /// The dates.
+  public var dates: ClosedRange<CivilDate>
+  /// Whose duties may change on days they work.
+  public var workers: Set<PersonID>
+  /// Who may be given a duty on a day the reference leaves free.
+  public var callable: Set<PersonID>
+
+  /// A part of a roster.
+  public init(
+    dates: ClosedRange<CivilDate>, workers: Set<PersonID>, callable: Set<PersonID>
+  ) {
+    self.dates = dates
+    self.workers = workers
+    self.callable = callable
+  }
+
+  /// Whether someone's day may change, by whether they work on it.
+  public func allows(_ person: PersonID, on date: CivilDate, works: Bool) -> Bool {
+    dates.contains(date) && (works ? workers : callable).contains(person)
+  }
+}

@@ -1,0 +1,43 @@
+import RosterDesk
+public import RosterModel
+import RosterStore
+import SelfRostering
+
+/// A desk at a store with one shipped team, with accounts `bureau` (planning office), `leider` (team leader) and one
+/// for each member.
+struct DeskCase {
+  let file = StoreFile()
+  let store: RosterStore
+  let team: String
+
+  init(_ name: String) throws {
+    store = try file.create()
+    team = name
+    let office = desk("bureau", at: "2026-10-01")
+    _ = try office.importTeam(try shipped(name), as: name)
+    _ = try office.add(Account(name: "leider", role: .leader, team: name))
+    _ = try office.add(Account(name: "manager", role: .manager))
+  }
+
+  /// The desk for someone at a moment.
+  func desk(_ account: String, at moment: String, why: String? = nil, since: Int? = nil) -> Desk {
+    Desk(
+      store, for: Asker(account: account, why: why, since: since),
+      at: Moment(LocalTime(moment)!))
+  }
+
+  /// The roster as the store has it.
+  func roster() throws -> Roster {
+    try desk("bureau", at: "2026-10-01").exportTeam(at: Place()).roster
+  }
+
+  /// What someone works on a date.
+  func cell(_ person: PersonID, _ date: String) throws -> [ShiftCode] {
+    try roster().codes(of: person, on: CivilDate(date)!)
+  }
+}
+
+extension CivilDate: ExpressibleByStringLiteral {
+  /// A date in a test.
+  public init(stringLiteral text: String) { self = CivilDate(text)! }
+}
