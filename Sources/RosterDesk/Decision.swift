@@ -51,13 +51,23 @@ struct Decision {
     }
   }
 
+  /// Consent to more than the contract's hours is to so many a week (VVT-CONTRACT): those found, rounded up to
+  /// hundredths; to other rules it names no value.
+  private func weeklyHours(_ finding: Finding) -> Double? {
+    guard finding.rule == "VVT-CONTRACT" else { return nil }
+    let weeks = max(1, desk.period.value.period.weeks)
+    return (finding.measured / Double(weeks) * 100).rounded(.up) / 100
+  }
+
   /// Consents as they were given: to each rule for the days of its finding, and to a change of a published roster
   /// (VVT-ANN) for the day.
   private func record(
     _ findings: [Finding], _ changes: [CellChange], _ people: Set<PersonID>, _ writer: StoreWriter
   ) throws {
     var given: [Consent] = findings.map {
-      Consent(id: "", person: $0.person, rule: $0.rule, from: $0.from.date, to: $0.to.date)
+      Consent(
+        id: "", person: $0.person, rule: $0.rule, value: weeklyHours($0), from: $0.from.date,
+        to: $0.to.date)
     }
     if desk.isPublished {
       given += changes.filter { people.contains($0.person) }.map {

@@ -43,7 +43,7 @@ extension Desk {
       before.roster.assignments.filter { !($0.person == person && here.contains($0.date)) })
     let finder = RepairFinder(
       RosterBoard(scenario, cover: before.cover), on: here, without: [person],
-      costs: DutyCosts(scenario))
+      before: before, costs: DutyCosts(scenario))
     let freed = finder.freed(
       off.filter { before.scenario.shift($0.shift)?.countsFor == .cover }.map {
         ($0.date, $0.shift)

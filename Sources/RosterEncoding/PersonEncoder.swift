@@ -49,7 +49,9 @@ struct PersonEncoder {
     _ duty: DutyTable.Possible, on date: CivilDate, _ clock: DayClock, _ mostWork: Int?
   ) -> Bool {
     let isSteady = clock.isSteady(over: duty.span)
-    guard !isSteady || duty.isOrdinary else { return false }
+    guard !isSteady || duty.isOrdinary, scenario.window?.gives(duty.codes, on: date) ?? true else {
+      return false
+    }
     let shifts = duty.codes.compactMap { own.table.shifts[$0] }
     guard !isAway(on: date) || consents(to: "HOUSE-LEAVE", on: date),
       shifts.allSatisfy({ mayWork($0, on: date) }), !isExempt(from: shifts, on: date),

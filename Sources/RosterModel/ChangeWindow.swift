@@ -6,14 +6,23 @@ public struct ChangeWindow: Hashable, Sendable {
   public var workers: Set<PersonID>
   /// Who may be given a duty on a day the reference leaves free.
   public var callable: Set<PersonID>
+  /// The shifts that may be given on each date; any where it is `nil`.
+  public var given: [CivilDate: Set<ShiftCode>]?
 
   /// A part of a roster.
   public init(
-    dates: ClosedRange<CivilDate>, workers: Set<PersonID>, callable: Set<PersonID>
+    dates: ClosedRange<CivilDate>, workers: Set<PersonID>, callable: Set<PersonID>,
+    given: [CivilDate: Set<ShiftCode>]? = nil
   ) {
+    self.given = given
     self.dates = dates
     self.workers = workers
     self.callable = callable
+  }
+
+  /// Whether shifts may be given on a date.
+  public func gives(_ codes: [ShiftCode], on date: CivilDate) -> Bool {
+    given.map { given in codes.allSatisfy { given[date]?.contains($0) ?? false } } ?? true
   }
 
   /// Whether someone's day may change, by whether they work on it.

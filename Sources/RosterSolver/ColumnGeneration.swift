@@ -116,7 +116,9 @@ struct ColumnGeneration {
     -> [RosterColumn]
   {
     let weekdays = WeekdayStart(master: master, price: { [pricer] in pricer.priceEveryone($0) })
-      .run(from: columns) { [self] in work > limit || isOver($0, $1, $2, upper()) }
+      .run(from: columns, secondsLeft: secondsLeft) { [self] in
+        work > limit || isOver($0, $1, $2, upper())
+      }
     let upper = upper()
     firstGap = min(1, max(0, (upper - weekdays.bound) / max(1, abs(upper))))
     guard firstGap < Self.nearGap else {

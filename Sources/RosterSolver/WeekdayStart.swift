@@ -51,19 +51,21 @@ struct WeekdayStart {
   }
 
   /// Runs from columns that give everyone at least one until bound and value agree, or `isOver`.
+  ///
+  /// `secondsLeft` bounds each linear program: GLPK's primal simplex can go round in circles on a degenerate one.
   func run(
-    from columns: [RosterColumn],
+    from columns: [RosterColumn], secondsLeft: () -> Double,
     isOver: (_ iteration: Int, _ bound: Double, _ duals: [Double]) -> Bool
   ) -> Outcome {
     LinearProgram.withProgram(.minimize) { program in
       _ = program.addRows(bounds)
       _ = program.addColumns(master.slacks.map { folded($0.column) })
-      return generate(columns, &program, isOver)
+      return generate(columns, &program, secondsLeft, isOver)
     }
   }
 
   private func generate(
-    _ start: [RosterColumn], _ program: inout LinearProgram,
+    _ start: [RosterColumn], _ program: inout LinearProgram, _ secondsLeft: () -> Double,
     _ isOver: (Int, Double, [Double]) -> Bool
   ) -> Outcome {
     var best = Outcome(
@@ -74,7 +76,7 @@ struct WeekdayStart {
     while !new.isEmpty, !isOver(best.rounds, best.bound, best.duals) {
       _ = program.addColumns(new.map { folded(master.column($0)) })
       pool += new
-      guard program.solve(.primal) == .optimal else { break }
+      guard program.solveSteadily(.primal, secondsLeft: secondsLeft) else { break }
       best.rounds += 1
       let own = program.duals()
       let duals = master.clamped(part.map { own[$0] })

@@ -41,7 +41,11 @@ public final class RosterStore: Sendable {
       let migrator = Migrations.all
       if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.notAStore(path) }
       if try !pool.read(migrator.hasCompletedMigrations) { try migrator.migrate(pool) }
-      return RosterStore(pool)
+      let store = RosterStore(pool)
+      if try pool.read({ try Bool.fetchOne($0, sql: "SELECT erases FROM openEntry")! }) {
+        store.erase()
+      }
+      return store
     }
   }
 

@@ -63,31 +63,33 @@ public enum LogText {
 public enum LogJSON {
   /// `{"entries": [...]}`.
   public static func data(_ entries: [LogEntry]) -> String {
-    let image = { (image: [String: String]?) -> JSONValue in
-      image.map { image in
-        .object(
-          image.sorted { $0.key < $1.key }.map { .init(key: $0.key, value: .string($0.value)) })
-      } ?? .null
-    }
-    let document: JSONValue = [
-      "entries": .array(
-        entries.map { entry in
-          [
-            "number": .integer(entry.number), "at": .string(entry.time.description),
-            "account": .string(entry.heading.account), "role": .string(entry.heading.role),
-            "action": .string(entry.heading.action),
-            "why": entry.heading.why.map { .string($0) } ?? .null,
-            "undoes": .optional(entry.undoes),
-            "changes": .array(
-              entry.changes.map { change in
-                [
-                  "table": .string(change.table), "row": .integer(change.row),
-                  "before": image(change.before), "after": image(change.after),
-                ]
-              }),
-          ]
-        })
-    ]
+    let document: JSONValue = ["entries": .array(entries.map { .logEntry($0) })]
     return document.text
+  }
+}
+
+extension JSONValue {
+  /// An entry of the log with its changes.
+  static func logEntry(_ entry: LogEntry) -> JSONValue {
+    [
+      "number": .integer(entry.number), "at": .string(entry.time.description),
+      "account": .string(entry.heading.account), "role": .string(entry.heading.role),
+      "action": .string(entry.heading.action),
+      "why": entry.heading.why.map { .string($0) } ?? .null,
+      "undoes": .optional(entry.undoes),
+      "changes": .array(
+        entry.changes.map { change in
+          [
+            "table": .string(change.table), "row": .integer(change.row),
+            "before": change.before.map { .columns($0) } ?? .null,
+            "after": change.after.map { .columns($0) } ?? .null,
+          ]
+        }),
+    ]
+  }
+
+  /// The columns of a row, by name.
+  static func columns(_ columns: [String: String]) -> JSONValue {
+    .object(columns.sorted { $0.key < $1.key }.map { .init(key: $0.key, value: .string($0.value)) })
   }
 }

@@ -46,6 +46,7 @@ extension Refusal {
     case .contradiction(let person):
       return person.map { say(.contradictionAt, $0) } ?? say(.provenInfeasible)
     case .noRoster: return say(.noRosterFound)
+    case .stillEmployed(let person): return say(.stillEmployed, person)
     case .nobodyNamed: return say(.nobodyNamed)
     }
   }
@@ -67,6 +68,7 @@ extension StoreError {
       return say(.unknownThing, say(.name(of: thing)), text) + say.maybe(known, near: text)
     case .exists(let thing, let text): return say(.existsAlready, say(.name(of: thing)), text)
     case .noEntry(let number): return say(.noEntry, "\(number)")
+    case .forgotten(let number): return say(.entryForgotten, "\(number)")
     case .nothingChanged: return say(.nothingChanged)
     case .failed(let code, _): return say(.storeFailed, "\(code)")
     }

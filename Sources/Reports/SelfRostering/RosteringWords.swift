@@ -153,6 +153,9 @@ extension Words {
   static let maybeOneOf = Words("Misschien {0}.", "Maybe {0}.")
   static let keptUntil = Words(
     "De bewaartermijn loopt nog tot {0}.", "The retention time runs until {0}.")
+  static let stillEmployed = Words(
+    "{0} is nog in dienst: een contract of lidmaatschap heeft geen einde.",
+    "{0} is still employed: a contract or a membership has no end.")
   static let nobodyNamed = Words(
     "Voor wie? Misschien met --person.", "For whom? Maybe with --person.")
 
@@ -176,6 +179,9 @@ extension Words {
   static let existsAlready = Words("Bestaat al: {0} {1}.", "Is there already: {0} {1}.")
   static let noEntry = Words(
     "Het logboek heeft geen nummer {0}.", "The log has no number {0}.")
+  static let entryForgotten = Words(
+    "Wat logboek {0} wijzigde, is vergeten; er is niets om terug te brengen.",
+    "What log {0} changed was forgotten; there is nothing to bring back.")
   static let nothingChanged = Words(
     "Er verandert niets; er is niets vastgelegd.", "Nothing would change; nothing was recorded.")
   static let storeFailed = Words(

@@ -7,7 +7,8 @@ extension RosterStore {
   /// log.
   ///
   /// - Throws: ``StoreError/changedMeanwhile(by:entry:)`` where a later entry has changed one of its rows again,
-  ///   ``StoreError/restedUpon`` where later rows need one that would go, ``StoreError/noEntry(_:)``.
+  ///   ``StoreError/restedUpon`` where later rows need one that would go, ``StoreError/forgotten(entry:)`` where what
+  ///   it changed was forgotten, ``StoreError/noEntry(_:)``.
   @discardableResult
   public func undo(
     _ number: Int, as heading: LogHeading, at milliseconds: Int
@@ -18,6 +19,9 @@ extension RosterStore {
           db, sql: "SELECT * FROM change WHERE entry = ? ORDER BY number DESC",
           arguments: [number])
         guard !images.isEmpty else { throw StoreError.noEntry(number) }
+        guard images.allSatisfy({ ($0["forgotten"] as Int?) == nil }) else {
+          throw StoreError.forgotten(entry: number)
+        }
         let entry = try LogWriting.open(heading, at: milliseconds, undoes: number, in: db)
         for image in images { try Self.restore(image, of: number, in: db) }
         try LogWriting.close(entry, in: db)

@@ -30,7 +30,7 @@ extension StoreReader {
   }
 
   /// The columns of an image as text, people and shifts and teams by their codes.
-  private func image(_ text: String?) throws -> [String: String]? {
+  func image(_ text: String?) throws -> [String: String]? {
     guard let text else { return nil }
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
     guard let columns = object as? [String: Any] else { return nil }

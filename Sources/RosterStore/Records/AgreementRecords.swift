@@ -8,15 +8,19 @@ extension ChangeRequest.Kind: CellValue {}
 extension ChangeRequest.State: CellValue {}
 
 extension HouseRule: Storable {
+  /// Where it is kept.
   public static let table = "houseRule"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       name: try row("name"), value: try row("value"), agreedBy: try row("agreedBy"),
       agreedOn: try row("agreedOn"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) {
     row.set("name", name)
     row.set("value", value)
@@ -26,9 +30,12 @@ extension HouseRule: Storable {
 }
 
 extension StandingWish: Storable {
+  /// Where it is kept.
   public static let table = "standingWish"
+  /// To what it belongs.
   public static let owner = StoredOwner.person
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     let shift: Int? = try row("shift")
     self.init(
@@ -37,6 +44,7 @@ extension StandingWish: Storable {
       shiftClass: try row("class"), strength: try row("strength"), weight: try row("weight"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(person)
     row.set("first", from)
@@ -51,13 +59,17 @@ extension StandingWish: Storable {
 
 /// People stand in its content by code, which forgetting someone takes out of it too.
 extension ChangeRequest: Storable {
+  /// Where it is kept.
   public static let table = "request"
+  /// To what it belongs.
   public static let owner = StoredOwner.period
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self = try row.json("content")
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(by)
     row.set("kind", kind)
@@ -67,15 +79,19 @@ extension ChangeRequest: Storable {
 }
 
 extension RosterVersion: Storable {
+  /// Where it is kept.
   public static let table = "version"
+  /// To what it belongs.
   public static let owner = StoredOwner.period
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       number: try row("number"), entry: try row("entry"), at: try row("at"),
       open: try row("open"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) {
     row.set("number", number)
     row.set("entry", entry)
@@ -86,19 +102,27 @@ extension RosterVersion: Storable {
 
 /// As with requests, people stand in its content by code.
 extension RosterProposal: Storable {
+  /// Where it is kept.
   public static let table = "proposal"
+  /// To what it belongs.
   public static let owner = StoredOwner.period
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws { self = try row.json("content") }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws { try row.setJSON("content", self) }
 }
 
 extension RepairProposal: Storable {
+  /// Where it is kept.
   public static let table = "repair"
+  /// To what it belongs.
   public static let owner = StoredOwner.period
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws { self = try row.json("content") }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws { try row.setJSON("content", self) }
 }

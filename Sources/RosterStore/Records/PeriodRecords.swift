@@ -4,15 +4,19 @@ public import SelfRostering
 // Periods, and what belongs to one.
 
 extension CoverRequirement: Storable {
+  /// Where it is kept.
   public static let table = "cover"
+  /// To what it belongs.
   public static let owner = StoredOwner.period
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       days: try row("days"), shift: try row.shift(), domain: try row("domain"),
       minLevel: try row("minLevel"), heads: try row("heads"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("days", days)
     try row.setShift(shift)
@@ -23,9 +27,12 @@ extension CoverRequirement: Storable {
 }
 
 extension Wish: Storable {
+  /// Where it is kept.
   public static let table = "wish"
+  /// To what it belongs.
   public static let owner = StoredOwner.period
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     let shift: Int? = try row("shift")
     self.init(
@@ -35,6 +42,7 @@ extension Wish: Storable {
       joker: try row("joker"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("code", id)
     try row.setPerson(person)
@@ -50,9 +58,12 @@ extension Wish: Storable {
 }
 
 extension Assignment: Storable {
+  /// Where it is kept.
   public static let table = "assignment"
+  /// To what it belongs.
   public static let owner = StoredOwner.period
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       date: try row("date"), person: try row.person(), shift: try row.shift(),
@@ -60,6 +71,7 @@ extension Assignment: Storable {
       group: try row("resident"), source: try row("source"), isPinned: try row("pinned"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("date", date)
     try row.setPerson(person)
@@ -74,15 +86,19 @@ extension Assignment: Storable {
 }
 
 extension RosterPeriod: Storable {
+  /// Where it is kept.
   public static let table = "period"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       team: try row.team(), period: Period(start: try row("first"), weeks: try row("weeks")),
       calendar: try row.json("calendar"), published: try row("published"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("first", period.start)
     row.set("weeks", period.weeks)
@@ -94,9 +110,12 @@ extension RosterPeriod: Storable {
 extension Role: CellValue {}
 
 extension Account: Storable {
+  /// Where it is kept.
   public static let table = "account"
+  /// To what it belongs.
   public static let owner = StoredOwner.organisation
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     let person: Int? = try row("person")
     let team: Int? = try row("team")
@@ -105,6 +124,7 @@ extension Account: Storable {
       person: person == nil ? nil : try row.person(), team: team == nil ? nil : try row.team())
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("name", name)
     row.set("role", role)

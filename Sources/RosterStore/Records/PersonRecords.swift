@@ -3,9 +3,12 @@ public import RosterModel
 // People, and what belongs to one.
 
 extension Person: Storable {
+  /// Where it is kept.
   public static let table = "person"
+  /// To what it belongs.
   public static let owner = StoredOwner.organisation
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     let certificates: [StoredCertificate] = try row.json("certificates")
     self.init(
@@ -14,6 +17,7 @@ extension Person: Storable {
       homeGroup: try row("homeGroup"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("code", id)
     row.set("birthDate", birthDate)
@@ -33,9 +37,12 @@ extension Person: Storable {
 }
 
 extension Contract: Storable {
+  /// Where it is kept.
   public static let table = "contract"
+  /// To what it belongs.
   public static let owner = StoredOwner.person
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     let least: Minutes = try row("weeklyLeast")
     self.init(
@@ -44,6 +51,7 @@ extension Contract: Storable {
       to: try row("last"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(person)
     row.set("domain", domain)
@@ -56,15 +64,19 @@ extension Contract: Storable {
 }
 
 extension PersonStatus: Storable {
+  /// Where it is kept.
   public static let table = "status"
+  /// To what it belongs.
   public static let owner = StoredOwner.person
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       person: try row.person(), kind: try row("kind"), rule: try row("rule"),
       from: try row("first"), to: try row("last"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(person)
     row.set("kind", kind)
@@ -75,9 +87,12 @@ extension PersonStatus: Storable {
 }
 
 extension Consent: Storable {
+  /// Where it is kept.
   public static let table = "consent"
+  /// To what it belongs.
   public static let owner = StoredOwner.person
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       id: try row("code"), person: try row.person(), rule: try row("rule"),
@@ -85,6 +100,7 @@ extension Consent: Storable {
       recorded: try row("recorded"), by: try row("recordedBy"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("code", id)
     try row.setPerson(person)
@@ -98,15 +114,19 @@ extension Consent: Storable {
 }
 
 extension RuleOverride: Storable {
+  /// Where it is kept.
   public static let table = "ruleOverride"
+  /// To what it belongs.
   public static let owner = StoredOwner.person
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       person: try row.person(), rule: try row("rule"), date: try row("date"),
       recorded: try row("recorded"), by: try row("recordedBy"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(person)
     row.set("rule", rule)
@@ -117,15 +137,19 @@ extension RuleOverride: Storable {
 }
 
 extension Availability: Storable {
+  /// Where it is kept.
   public static let table = "availability"
+  /// To what it belongs.
   public static let owner = StoredOwner.person
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       person: try row.person(), days: try row("days"), fromTime: try row("begin"),
       toTime: try row("end"), from: try row("first"), to: try row("last"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(person)
     row.set("days", days)
@@ -137,15 +161,19 @@ extension Availability: Storable {
 }
 
 extension Leave: Storable {
+  /// Where it is kept.
   public static let table = "leave"
+  /// To what it belongs.
   public static let owner = StoredOwner.person
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       person: try row.person(), from: try row("first"), to: try row("last"),
       kind: try row("kind"), perDay: try row("minutesPerDay"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(person)
     row.set("first", from)
@@ -156,15 +184,19 @@ extension Leave: Storable {
 }
 
 extension Counter: Storable {
+  /// Where it is kept.
   public static let table = "counter"
+  /// To what it belongs.
   public static let owner = StoredOwner.person
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       person: try row.person(), counter: try row("counter"), from: try row("first"),
       value: try row("value"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(person)
     row.set("counter", counter)

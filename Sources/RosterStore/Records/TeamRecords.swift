@@ -4,14 +4,18 @@ public import SelfRostering
 // What belongs to the organisation or to a team.
 
 extension Team: Storable {
+  /// Where it is kept.
   public static let table = "team"
+  /// To what it belongs.
   public static let owner = StoredOwner.organisation
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       code: try row("code"), location: try row("location"), settings: try row.json("settings"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("code", code)
     row.set("location", location)
@@ -20,11 +24,15 @@ extension Team: Storable {
 }
 
 extension RulePack: Storable {
+  /// Where it is kept.
   public static let table = "rulePack"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws { self = try row.json("content") }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("code", id)
     try row.setJSON("content", self)
@@ -32,9 +40,12 @@ extension RulePack: Storable {
 }
 
 extension CareMixLine: Storable {
+  /// Where it is kept.
   public static let table = "careMix"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       month: try row("month"), profile: try row("profile"), form: try row("form"),
@@ -42,6 +53,7 @@ extension CareMixLine: Storable {
       residents: try row("residents"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) {
     row.set("month", month)
     row.set("profile", profile)
@@ -53,9 +65,12 @@ extension CareMixLine: Storable {
 }
 
 extension Shift: Storable {
+  /// Where it is kept.
   public static let table = "shift"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     let combines: String = try row("combinesWith")
     self.init(
@@ -65,6 +80,7 @@ extension Shift: Storable {
       givenClass: try row("class"), combinesWith: combines.split(separator: "|").map(String.init))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) {
     row.set("code", code)
     row.set("name", name)
@@ -82,15 +98,19 @@ extension Shift: Storable {
 }
 
 extension TeamMember: Storable {
+  /// Where it is kept.
   public static let table = "member"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(
       person: try row.person(), from: try row("first"), to: try row("last"),
       lentBy: try row("lentBy"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     try row.setPerson(person)
     row.set("first", from)
@@ -100,13 +120,17 @@ extension TeamMember: Storable {
 }
 
 extension HistoryEntry: Storable {
+  /// Where it is kept.
   public static let table = "worked"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(date: try row("date"), person: try row.person(), shift: try row.shift())
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     row.set("date", date)
     try row.setPerson(person)

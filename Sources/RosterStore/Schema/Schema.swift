@@ -1,8 +1,10 @@
 /// The tables. Every row has a number of its own; people are known by theirs everywhere, so that a code stands in
-/// one row only and can be taken away (``RosterStore/forget``). Numbers with a fraction are kept as text, which
+/// one row only and can be taken away (``StoreWriter/forget(_:as:)``). Numbers with a fraction are kept as text, which
 /// loses nothing on the way through the log.
 enum Schema {
-  /// Who did what, when and why, and each row before and after. Only the open entry can be written to.
+  /// Who did what, when and why, and each row before and after. Only the open entry can be written to, but where
+  /// someone is forgotten: then a change says in which entry (`forgotten`), and `erases` stands until the pages of
+  /// the file are rid of it (``RosterStore/erase()``).
   static let log = """
     CREATE TABLE log (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -20,7 +22,8 @@ enum Schema {
       row INTEGER NOT NULL,
       place TEXT NOT NULL,
       before TEXT,
-      after TEXT
+      after TEXT,
+      forgotten INTEGER REFERENCES log (number)
     ) STRICT;
     CREATE INDEX changeByEntry ON change (entry);
     CREATE INDEX changeByPlace ON change (place, entry);
@@ -28,7 +31,8 @@ enum Schema {
     CREATE TABLE openEntry (
       only INTEGER PRIMARY KEY CHECK (only = 1),
       entry INTEGER REFERENCES log (number),
-      forgets INTEGER NOT NULL DEFAULT 0
+      forgets INTEGER NOT NULL DEFAULT 0,
+      erases INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     INSERT INTO openEntry (only) VALUES (1);
     CREATE TRIGGER logIsKept BEFORE DELETE ON log

@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case exists(Thing, String)
   /// An entry of the log that there is not.
   case noEntry(Int)
+  /// What an entry of the log changed was forgotten since: there is nothing to bring back.
+  case forgotten(entry: Int)
   /// Nothing would change.
   case nothingChanged
   /// The file itself fails: a code of SQLite, without the data.

@@ -13,12 +13,15 @@ public struct RepairFinder: Sendable {
   let dates: ClosedRange<CivilDate>
   let away: Set<PersonID>
   let costs: DutyCosts
+  /// The need as far as it was met before: what was open then is not mended along the way.
+  let met: [CoverCell]
 
-  /// For a roster laid out as it stands, without those who are away, on some dates.
+  /// For a roster laid out as it stands, without those who are away, on some dates; `before` is how it stood.
   public init(
     _ board: RosterBoard, on dates: ClosedRange<CivilDate>, without away: Set<PersonID>,
-    costs: DutyCosts
+    before: RosterBoard, costs: DutyCosts
   ) {
+    met = before.met(on: dates)
     self.board = board
     self.dates = dates
     self.away = away
@@ -72,34 +75,78 @@ public struct RepairFinder: Sendable {
   /// Leaving it as it is.
   private var standing: RepairProposal {
     RepairProposal(
-      kind: .leave, changes: [], changeCount: 0, changesAtLeast: 0, open: openHere(board),
-      openAtLeast: openHere(board), toAsk: [], euro: 0, findings: [])
+      kind: .leave, changes: [], changeCount: 0, changesAtLeast: 0, open: lost, openAtLeast: lost,
+      toAsk: [], euro: 0, findings: [])
   }
 
-  private func openHere(_ board: RosterBoard) -> Int {
-    board.accounts.cover.reduce(0) { $0 + (dates.contains($1.cell.date) ? $1.open : 0) }
+  /// Places that were filled before and are open now.
+  private var lost: Int {
+    let accounts = Accountant(scenario: board.scenario, cover: met).accounts(of: board.roster)
+    return accounts.cover.reduce(0) { $0 + (dates.contains($1.cell.date) ? $1.open : 0) }
   }
 
   private func proposal(
     _ kind: RepairProposal.Kind, without excluded: Set<PersonID>, seconds: Double
   ) -> RepairProposal? {
+    let people = people(upTo: kind).subtracting(excluded)
+    var found: LeastChange.Result?
+    if kind != .shift {
+      // Someone for each place: where all are filled, no fewer changes could do it.
+      found = solve(
+        ChangeWindow(dates: dates, workers: [], callable: people, given: places), seconds)
+    }
+    if found.map({ $0.open.found > 0 }) ?? true {
+      let broad = solve(
+        ChangeWindow(dates: dates, workers: people, callable: kind == .shift ? [] : people),
+        seconds)
+      found = better(found, broad)
+    }
+    return found.flatMap { proposal(kind, $0) }
+  }
+
+  private func solve(_ window: ChangeWindow, _ seconds: Double) -> LeastChange.Result? {
     var options = SolverOptions()
-    options.timeLimit = seconds
+    options.timeLimit = seconds / 2
     var scenario = board.scenario
     scenario.roster = board.roster
-    let window = ChangeWindow(
-      dates: dates, workers: people(upTo: kind).subtracting(excluded),
-      callable: kind == .shift ? [] : people(upTo: kind).subtracting(excluded))
-    guard let solved = LeastChange(scenario, cover: board.cover).solve(window, options: options)
-    else { return nil }
+    return LeastChange(scenario, cover: met).solve(window, options: options)
+  }
+
+  private func better(
+    _ direct: LeastChange.Result?, _ broad: LeastChange.Result?
+  ) -> LeastChange.Result? {
+    guard let direct, let broad else { return direct ?? broad }
+    let order = { (result: LeastChange.Result) in [result.open.found, result.changes.found] }
+    guard order(direct).lexicographicallyPrecedes(order(broad)) else { return broad }
+    // What the wider window proves holds for the narrower one's roster too.
+    return LeastChange.Result(
+      roster: direct.roster, open: (direct.open.found, broad.open.atLeast),
+      changes: (direct.changes.found, 0))
+  }
+
+  /// Shifts with a place that fell open, by date.
+  private var places: [CivilDate: Set<ShiftCode>] {
+    let accounts = Accountant(scenario: board.scenario, cover: met).accounts(of: board.roster)
+    return Dictionary(
+      accounts.cover.filter { $0.open > 0 }.map { ($0.cell.date, [$0.cell.shift]) },
+      uniquingKeysWith: { $0.union($1) })
+  }
+
+  private func proposal(
+    _ kind: RepairProposal.Kind, _ solved: LeastChange.Result
+  ) -> RepairProposal? {
     let changes = board.roster.changes(to: solved.roster)
     let effect = board.effect(of: changes)
     guard effect.added(.law).isEmpty else { return nil }
     let called = changes.filter { $0.from.isEmpty }.map(\.person)
+    // Each place that is filled takes an assignment that comes.
+    let filled = lost - solved.open.found
+    let proven = solved.open.found == 0 || solved.open.found == solved.open.atLeast
     return RepairProposal(
       kind: kind, changes: changes, changeCount: solved.changes.found,
-      changesAtLeast: solved.changes.atLeast, open: solved.open.found,
-      openAtLeast: solved.open.atLeast, toAsk: Set(called).sorted(), euro: euro(changes),
+      changesAtLeast: proven ? max(solved.changes.atLeast, filled) : solved.changes.atLeast,
+      open: solved.open.found, openAtLeast: min(solved.open.found, solved.open.atLeast),
+      toAsk: Set(called).sorted(), euro: euro(changes),
       findings: Set(effect.added.map(\.rule)).sorted())
   }
 
@@ -128,6 +175,24 @@ public struct RepairFinder: Sendable {
         let level = board.scenario.level(of: person.id, in: shift.domain, on: change.date)
       else { return sum }
       return sum + costs.euro(shift, level: level, on: change.date, isHired: person.form.isHired)
+    }
+  }
+}
+
+extension RosterBoard {
+  /// The need on some dates as far as this roster meets it, row by row.
+  fileprivate func met(on dates: ClosedRange<CivilDate>) -> [CoverCell] {
+    cover.filter { dates.contains($0.date) }.map { cell in
+      let levels = roster.assignments.filter {
+        $0.date == cell.date && $0.shift == cell.shift && $0.domain == cell.domain
+          && !scenario.has(.supernumerary, $0.person, on: $0.date)
+      }.compactMap { scenario.level(of: $0.person, in: $0.domain, on: $0.date) }
+      var met = cell
+      for index in met.rows.indices {
+        let there = levels.count { $0 >= met.rows[index].minLevel }
+        met.rows[index].heads = min(met.rows[index].heads, there)
+      }
+      return met
     }
   }
 }

@@ -25,7 +25,7 @@ public struct RepairProposal: Hashable, Sendable, Codable {
   public var changeCount: Int
   /// No roster of this kind with as few open places changes fewer.
   public var changesAtLeast: Int
-  /// Places open on the days concerned.
+  /// Of the places that fell open, those that stay so.
   public var open: Int
   /// No roster of this kind leaves fewer open.
   public var openAtLeast: Int

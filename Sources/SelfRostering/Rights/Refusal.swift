@@ -45,6 +45,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case contradiction(PersonID?)
   /// No roster was found within the time.
   case noRoster
+  /// Someone still belongs to the organisation: a contract or a membership has no end.
+  case stillEmployed(PersonID)
   /// Nobody is meant where someone must be.
   case nobodyNamed
 }

@@ -11,5 +11,6 @@ enum SelfRosteringCommands {
     DiffCommand.self, CalendarCommand.self, SheetCommand.self,
     AbsentCommand.self, RepairCommand.self,
     LogCommand.self, UndoCommand.self, DoctorCommand.self,
+    ForgetCommand.self, ExportPersonCommand.self,
   ]
 }

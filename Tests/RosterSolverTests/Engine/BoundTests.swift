@@ -34,7 +34,7 @@ struct BoundTests {
       let master = Master(layout, objective: .total)
       let pricer = PersonPricer(layout, master: master)
       let weekdays = WeekdayStart(master: master, price: { pricer.priceEveryone($0) })
-        .run(from: rows) { iteration, _, _ in iteration > 200 }
+        .run(from: rows, secondsLeft: { .infinity }) { iteration, _, _ in iteration > 200 }
       var generation = Self.generation(layout)
       let start = generation.warmUp(rows, upper: { 1e4 }, work: Work(steps: 200))
       let outcome = generation.run(from: start)
