@@ -55,7 +55,7 @@ extension Desk {
     let receipt = try change(.assign, at: adjustment.place) { desk, writer in
       let board = try desk.board()
       let changes = try desk.changes(adjustment.edit, on: board)
-      let effect = try Decision(desk, asker: asker, recordsConsent: adjustment.recordsConsent)
+      let effect = try Decision(desk, recordsConsent: adjustment.recordsConsent)
         .accept(changes, on: board, writer)
       try desk.write(changes, source: .manual, by: writer)
       return effect
@@ -121,42 +121,38 @@ extension TeamDesk {
         CellChange(person: person, date: to, from: new, to: new + moved),
       ]
     case .swap(let one, let onDate, let other, let otherDate):
-      return try swapped((one, onDate), (other, otherDate), cell)
+      return try swapped((one, onDate), (other, otherDate), on: roster, cell)
     }
   }
 
   /// On one date the cells change places; on two dates each gets the other's duty of the other's date.
   private func swapped(
     _ one: (person: PersonID, date: CivilDate), _ other: (person: PersonID, date: CivilDate),
-    _ cell: (PersonID, CivilDate) throws -> [ShiftCode]
+    on roster: Roster, _ cell: (PersonID, CivilDate) throws -> [ShiftCode]
   ) throws -> [CellChange] {
     let mine = try cell(one.person, one.date)
-    let theirs = try cell(other.person, other.date)
-    if one.date == other.date {
-      return [
-        CellChange(person: one.person, date: one.date, from: mine, to: theirs),
-        CellChange(person: other.person, date: one.date, from: theirs, to: mine),
-      ]
+    _ = try cell(other.person, other.date)
+    if one.date != other.date {
+      for (person, date) in [(one.person, other.date), (other.person, one.date)] {
+        let codes = try cell(person, date)
+        guard codes.isEmpty else { throw Refusal.cellHolds(person, date, codes) }
+      }
     }
-    let free = [
-      (one.person, other.date, try cell(one.person, other.date)),
-      (other.person, one.date, try cell(other.person, one.date)),
-    ]
-    for (person, date, codes) in free where !codes.isEmpty {
-      throw Refusal.cellHolds(person, date, codes)
+    return OfferedDuty(person: one.person, date: one.date, codes: mine, from: mine)
+      .taken(by: other.person, giving: other.date, on: roster)
+  }
+
+  /// Whether the cells hold what the changes start from.
+  func checkCells(_ changes: [CellChange], on board: RosterBoard) throws(Refusal) {
+    for change in changes {
+      let now = board.roster.codes(of: change.person, on: change.date)
+      guard now == change.from else { throw .cellHolds(change.person, change.date, now) }
     }
-    return [
-      CellChange(person: one.person, date: one.date, from: mine, to: []),
-      CellChange(person: other.person, date: one.date, from: [], to: mine),
-      CellChange(person: other.person, date: other.date, from: theirs, to: []),
-      CellChange(person: one.person, date: other.date, from: [], to: theirs),
-    ]
   }
 
   /// Writes changed cells: assignments that stay keep what they have.
   func write(
-    _ changes: [CellChange], source: Assignment.Source, isPinned: Bool = false,
-    by writer: StoreWriter
+    _ changes: [CellChange], source: Assignment.Source, by writer: StoreWriter
   ) throws {
     let rows = try reader.all(Assignment.self, of: period.key)
     for change in changes {
@@ -170,7 +166,7 @@ extension TeamDesk {
           Assignment(
             date: change.date, person: person.id, shift: code, domain: shift.domain,
             role: shift.role, group: shift.countsFor == .cover ? person.homeGroup : nil,
-            source: source, isPinned: isPinned), to: .period(period.key))
+            source: source), to: .period(period.key))
       }
     }
   }

@@ -7,12 +7,10 @@ import SelfRostering
 /// takes a reason.
 struct Decision {
   let desk: TeamDesk
-  let asker: Asker
   let recordsConsent: Bool
 
-  init(_ desk: TeamDesk, asker: Asker, recordsConsent: Bool = false) {
+  init(_ desk: TeamDesk, recordsConsent: Bool = false) {
     self.desk = desk
-    self.asker = asker
     self.recordsConsent = recordsConsent
   }
 
@@ -32,7 +30,7 @@ struct Decision {
     guard recordsConsent || !desk.isPublished || people.isEmpty else {
       throw Refusal.agreementNeeded(people.sorted())
     }
-    if needsReason, asker.why == nil, effect.isWorse || !effect.added(.soft).isEmpty {
+    if needsReason, desk.asker.why == nil, effect.isWorse || !effect.added(.soft).isEmpty {
       throw Refusal.reasonNeeded(effect)
     }
     try record(consents, changes, people, writer)

@@ -92,9 +92,8 @@ extension Desk {
     _ body: (TeamDesk, StoreWriter) throws -> Value
   ) throws -> Receipt<Value> {
     let role = try store.read { try $0.account(asker.account).value.role }
-    let heading = LogHeading(
-      account: asker.account, role: role.rawValue, action: action.rawValue, why: asker.why)
-    let recorded = try store.write(heading, since: asker.since, at: now.milliseconds) { writer in
+    let recorded = try store.write(heading(action, role), since: asker.since, at: now.milliseconds)
+    { writer in
       let desk = try TeamDesk(writer, asker: asker, place: place, now: now)
       try desk.check(action, about: subject)
       return try body(desk, writer)
@@ -107,12 +106,18 @@ extension Desk {
     _ action: Action, _ body: (Account, StoreWriter) throws -> Value
   ) throws -> Receipt<Value> {
     let account = try store.read { try $0.account(asker.account).value }
-    let heading = LogHeading(
-      account: account.name, role: account.role.rawValue, action: action.rawValue, why: asker.why)
-    let recorded = try store.write(heading, since: asker.since, at: now.milliseconds) { writer in
+    let recorded = try store.write(
+      heading(action, account.role), since: asker.since, at: now.milliseconds
+    ) { writer in
       try Rights.check(action, by: account, team: nil)
       return try body(account, writer)
     }
     return Receipt(entry: recorded.entry, value: recorded.value)
+  }
+
+  /// What the log says of whoever asks, in a role.
+  func heading(_ action: Action, _ role: Role) -> LogHeading {
+    LogHeading(
+      account: asker.account, role: role.rawValue, action: action.rawValue, why: asker.why)
   }
 }

@@ -35,7 +35,7 @@ extension Desk {
           return .asked(effect, request: request.number)
         }
       }
-      let effect = try Decision(desk, asker: asker, recordsConsent: recordsConsent)
+      let effect = try Decision(desk, recordsConsent: recordsConsent)
         .accept(changes, on: board, writer, needsReason: false)
       try desk.write(changes, source: .wish, by: writer)
       return .taken(effect)

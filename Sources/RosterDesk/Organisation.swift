@@ -6,7 +6,7 @@ extension Desk {
   /// Takes a scenario in as a new team with its first period, with an account for each of its people, named by
   /// their code. In an empty file whoever asks becomes the planning office.
   public func importTeam(_ scenario: Scenario, as code: String) throws -> Receipt<Period> {
-    let receipt = try bootstrapping(.importTeam) { writer in
+    try bootstrapping(.importTeam) { writer in
       let period = try writer.add(scenario, as: code)
       for person in scenario.people {
         try writer.add(
@@ -14,7 +14,6 @@ extension Desk {
       }
       return period.value.period
     }
-    return receipt
   }
 
   /// A change of the organisation that an empty file allows to anyone: they become its planning office.
@@ -24,10 +23,7 @@ extension Desk {
     guard try store.read({ try $0.all(Account.self).isEmpty }) else {
       return try change(action) { _, writer in try body(writer) }
     }
-    let heading = LogHeading(
-      account: asker.account, role: Role.planner.rawValue, action: action.rawValue,
-      why: asker.why)
-    let recorded = try store.write(heading, at: now.milliseconds) { writer in
+    let recorded = try store.write(heading(action, .planner), at: now.milliseconds) { writer in
       try writer.add(Account(name: asker.account, role: .planner))
       return try body(writer)
     }
@@ -92,9 +88,6 @@ extension Desk {
     let isOwn = entry.heading.account == account.name
     try Rights.check(
       .undo, by: account, team: account.team, person: isOwn ? account.person : "")
-    let heading = LogHeading(
-      account: account.name, role: account.role.rawValue, action: Action.undo.rawValue,
-      why: asker.why)
-    return try store.undo(number, as: heading, at: now.milliseconds)
+    return try store.undo(number, as: heading(.undo, account.role), at: now.milliseconds)
   }
 }

@@ -87,7 +87,7 @@ extension Desk {
     _ rule: RuleID, of person: PersonID?, value: Double?, _ days: (CivilDate?, CivilDate?),
     at place: Place
   ) throws -> Receipt<Consent> {
-    return try change(.consent, at: place, about: .member(person)) { desk, writer in
+    try change(.consent, at: place, about: .member(person)) { desk, writer in
       let consent = Consent(
         id: "L\(writer.entry)", person: try desk.who(person), rule: rule, value: value,
         from: days.0, to: days.1, recorded: desk.now.local.date, by: desk.account.name)

@@ -54,10 +54,7 @@ extension Desk {
       guard !kept.value.isAccepted else { throw Refusal.requestIs(.done) }
       let board = try desk.board()
       let changes = kept.value.changes.map(\.change)
-      for change in changes {
-        let now = board.roster.codes(of: change.person, on: change.date)
-        guard now == change.from else { throw Refusal.cellHolds(change.person, change.date, now) }
-      }
+      try desk.checkCells(changes, on: board)
       let added = board.effect(of: changes).added
       guard !added.contains(where: { $0.kind == .law }) else {
         throw Refusal.law(added.filter { $0.kind == .law })
@@ -83,11 +80,7 @@ extension Desk {
 
 extension TeamDesk {
   fileprivate func proposal(_ number: Int) throws -> Kept<RosterProposal> {
-    let all = try reader.all(RosterProposal.self, of: period.key)
-    guard let found = all.first(where: { $0.key.number == number }) else {
-      throw Refusal.unknown(.proposal, "\(number)", known: all.map { "\($0.key.number)" })
-    }
-    return found
+    try kept(number, .proposal) { _ in true }
   }
 
   /// The period to plan: what is not pinned is what to stay near, and burdens count.

@@ -64,16 +64,10 @@ extension Desk {
     repair number: Int, recordsConsent: Bool, at place: Place
   ) throws -> Receipt<RosterEffect> {
     try change(.absent, at: place) { desk, writer in
-      let all = try desk.reader.all(RepairProposal.self, of: desk.period.key)
-      guard let kept = all.first(where: { $0.key.number == number }) else {
-        throw Refusal.unknown(.proposal, "\(number)", known: all.map { "\($0.key.number)" })
-      }
+      let kept: Kept<RepairProposal> = try desk.kept(number, .proposal) { _ in true }
       let board = try desk.board()
-      for change in kept.value.changes {
-        let now = board.roster.codes(of: change.person, on: change.date)
-        guard now == change.from else { throw Refusal.cellHolds(change.person, change.date, now) }
-      }
-      let effect = try Decision(desk, asker: asker, recordsConsent: recordsConsent)
+      try desk.checkCells(kept.value.changes, on: board)
+      let effect = try Decision(desk, recordsConsent: recordsConsent)
         .accept(kept.value.changes, on: board, writer, needsReason: false)
       try desk.write(kept.value.changes, source: .solver, by: writer)
       return effect

@@ -46,7 +46,7 @@ extension Desk {
       kept.value.agreed.append(who)
       let isComplete = Set(kept.value.agreed).isSuperset(of: kept.value.parties)
       return try desk.advance(
-        kept, isComplete: isComplete, on: board, recordsConsent: recordsConsent, asker, writer)
+        kept, isComplete: isComplete, on: board, recordsConsent: recordsConsent, writer)
     }
   }
 
@@ -65,7 +65,7 @@ extension Desk {
       let key = try writer.add(request, to: .period(desk.period.key))
       return try desk.advance(
         Kept(key: key, value: request), isComplete: true, on: board,
-        recordsConsent: recordsConsent, asker, writer)
+        recordsConsent: recordsConsent, writer)
     }
   }
 
@@ -88,7 +88,7 @@ extension Desk {
         try writer.add(wish, to: .period(desk.period.key))
         return RequestOutcome(number: number, request: kept.value, effect: nil)
       }
-      return try desk.carryOut(kept, on: try desk.board(), asker, writer)
+      return try desk.carryOut(kept, on: try desk.board(), writer)
     }
   }
 
@@ -125,13 +125,7 @@ extension TeamDesk {
 
   /// The request of a number.
   func request(_ number: Int) throws -> Kept<ChangeRequest> {
-    let all = try reader.all(ChangeRequest.self, of: period.key)
-    guard let request = all.first(where: { $0.key.number == number }) else {
-      throw Refusal.unknown(
-        .request, "\(number)",
-        known: all.filter(\.value.state.isOpen).map { "\($0.key.number)" })
-    }
-    return request
+    try kept(number, .request) { $0.state.isOpen }
   }
 
   /// Own staff choose before the pool, and the pool before hired staff (VVT-OWN1ST).
@@ -145,7 +139,7 @@ extension TeamDesk {
   /// The next state of a request: waiting for other parties, for the leader, or done.
   func advance(
     _ kept: Kept<ChangeRequest>, isComplete: Bool, on board: RosterBoard, recordsConsent: Bool,
-    _ asker: Asker, _ writer: StoreWriter
+    _ writer: StoreWriter
   ) throws -> RequestOutcome {
     var kept = kept
     let effect = board.effect(of: kept.value.changes)
@@ -163,18 +157,15 @@ extension TeamDesk {
       try writer.replace(kept.key, with: kept.value)
       return RequestOutcome(number: kept.key.number, request: kept.value, effect: effect)
     }
-    return try carryOut(kept, on: board, asker, writer)
+    return try carryOut(kept, on: board, writer)
   }
 
   /// Makes the changes of a request part of the roster. All parties agreed, so consent is recorded with it.
   func carryOut(
-    _ kept: Kept<ChangeRequest>, on board: RosterBoard, _ asker: Asker, _ writer: StoreWriter
+    _ kept: Kept<ChangeRequest>, on board: RosterBoard, _ writer: StoreWriter
   ) throws -> RequestOutcome {
-    for change in kept.value.changes {
-      let now = board.roster.codes(of: change.person, on: change.date)
-      guard now == change.from else { throw Refusal.cellHolds(change.person, change.date, now) }
-    }
-    let effect = try Decision(self, asker: asker, recordsConsent: true)
+    try checkCells(kept.value.changes, on: board)
+    let effect = try Decision(self, recordsConsent: true)
       .accept(kept.value.changes, on: board, writer, needsReason: false)
     try write(kept.value.changes, source: .manual, by: writer)
     var done = kept.value

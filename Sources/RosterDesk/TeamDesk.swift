@@ -100,6 +100,18 @@ final class TeamDesk {
     try Demand.compute(scenario, confirmsCosts: false).requirements
   }
 
+  /// The row of a number that belongs to the period; where there is none, those of `isNamed` are told.
+  func kept<Value: Storable>(
+    _ number: Int, _ thing: StoreError.Thing, telling isNamed: (Value) -> Bool
+  ) throws -> Kept<Value> {
+    let all = try reader.all(Value.self, of: period.key)
+    guard let found = all.first(where: { $0.key.number == number }) else {
+      throw Refusal.unknown(
+        thing, "\(number)", known: all.filter { isNamed($0.value) }.map { "\($0.key.number)" })
+    }
+    return found
+  }
+
   /// The person of a code, who must be on the team.
   func person(_ code: PersonID) throws -> Person {
     let people = try scenario().people

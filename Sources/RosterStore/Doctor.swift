@@ -34,14 +34,13 @@ extension RosterStore {
     for event in LogTriggers.Event.allCases {
       let made = try String.fetchOne(
         db, sql: "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?",
-        arguments: ["log_\(table.name)_\(event.rawValue.lowercased())"])
+        arguments: [event.name(on: table)])
       if made != event.statement(table, columns) {
         health.ailments.append(.unlogged(table: table.name))
         break
       }
     }
-    let image =
-      "json_object(" + columns.map { "'\($0)', r.\"\($0)\"" }.joined(separator: ", ") + ")"
+    let image = LogTriggers.image(of: "r", columns)
     let unexplained = try Int.fetchOne(
       db,
       sql: """

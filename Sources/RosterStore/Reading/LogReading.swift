@@ -10,23 +10,20 @@ extension StoreReader {
       db,
       sql: "SELECT * FROM log WHERE number BETWEEN ? AND ? ORDER BY number DESC LIMIT ?",
       arguments: [range.lowerBound, range.upperBound, count])
-    return try rows.map { row in
-      LogEntry(
-        number: row["number"], at: row["at"],
-        heading: LogHeading(
-          account: row["account"], role: row["role"], action: row["action"], why: row["why"]),
-        undoes: row["undoes"], changes: try changes(of: row["number"]))
-    }
+    return try rows.map { LogEntry($0, changes: try changes(of: $0["number"])) }
   }
 
   private func changes(of entry: Int) throws -> [LogChange] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM change WHERE entry = ? ORDER BY number", arguments: [entry]
-    ).map { row in
-      LogChange(
-        table: row["tableName"], row: row["row"], before: try image(row["before"]),
-        after: try image(row["after"]))
-    }
+    ).map(change)
+  }
+
+  /// A row of the log's changes, its images in words.
+  func change(_ row: Row) throws -> LogChange {
+    LogChange(
+      table: row["tableName"], row: row["row"], before: try image(row["before"]),
+      after: try image(row["after"]))
   }
 
   /// The columns of an image as text, people and shifts and teams by their codes.
@@ -44,5 +41,16 @@ extension StoreReader {
       }
     }
     return image
+  }
+}
+
+extension LogEntry {
+  /// A row of the log.
+  init(_ row: Row, changes: [LogChange]) {
+    self.init(
+      number: row["number"], at: row["at"],
+      heading: LogHeading(
+        account: row["account"], role: row["role"], action: row["action"], why: row["why"]),
+      undoes: row["undoes"], changes: changes)
   }
 }

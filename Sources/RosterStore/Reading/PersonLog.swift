@@ -13,11 +13,7 @@ extension StoreReader {
       let number: Int = row["number"]
       let account: String = row["account"]
       guard changes[number] != nil || own.contains(account) else { return nil }
-      return LogEntry(
-        number: number, at: row["at"],
-        heading: LogHeading(
-          account: account, role: row["role"], action: row["action"], why: row["why"]),
-        undoes: row["undoes"], changes: changes[number] ?? [])
+      return LogEntry(row, changes: changes[number] ?? [])
     }
   }
 
@@ -37,11 +33,8 @@ extension StoreReader {
         """, arguments: [person.number])
     var changes: [Int: [LogChange]] = [:]
     for row in rows {
-      let change = LogChange(
-        table: row["tableName"], row: row["row"], before: try image(row["before"]),
-        after: try image(row["after"]))
       let entry: Int = row["entry"]
-      changes[entry, default: []].append(change)
+      changes[entry, default: []].append(try change(row))
     }
     return changes
   }

@@ -11,16 +11,22 @@ enum LogTriggers {
     for event in Event.allCases { try db.execute(sql: event.statement(table, columns)) }
   }
 
+  /// The image of a row in SQL: its columns as JSON.
+  static func image(of row: String, _ columns: [String]) -> String {
+    "json_object(" + columns.map { "'\($0)', \(row).\"\($0)\"" }.joined(separator: ", ") + ")"
+  }
+
   /// What happens to a row.
   enum Event: String, CaseIterable {
     case insert = "INSERT"
     case update = "UPDATE"
     case delete = "DELETE"
 
+    /// The trigger's name.
+    func name(on table: LoggedTable) -> String { "log_\(table.name)_\(rawValue.lowercased())" }
+
     func statement(_ table: LoggedTable, _ columns: [String]) -> String {
-      let image = { (row: String) in
-        "json_object(" + columns.map { "'\($0)', \(row).\"\($0)\"" }.joined(separator: ", ") + ")"
-      }
+      let image = { (row: String) in LogTriggers.image(of: row, columns) }
       let before = self == .insert ? "NULL" : image("OLD")
       let after = self == .delete ? "NULL" : image("NEW")
       let row = self == .delete ? "OLD" : "NEW"
@@ -28,7 +34,7 @@ enum LogTriggers {
       let place = (["'\(table.name)'"] + keys.map { "\(row).\"\($0)\"" })
         .joined(separator: " || ' ' || ")
       return """
-        CREATE TRIGGER "log_\(table.name)_\(rawValue.lowercased())"
+        CREATE TRIGGER "\(name(on: table))"
         AFTER \(rawValue) ON "\(table.name)"
         WHEN \(self == .update ? "\(before) IS NOT \(after)" : "1")
         BEGIN
