@@ -94,7 +94,10 @@ let package = Package(
     // How teams run it: phases, rights, wishes, swaps; and the file it is kept in.
     .target(
       name: "SelfRostering",
-      dependencies: ["RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver"],
+      dependencies: [
+        "RosterModel", "CareDemand", "LabourRules", "LinearProgramming", "Planning",
+        "RosterSolver",
+      ],
       swiftSettings: strict),
     .target(
       name: "RosterStore",

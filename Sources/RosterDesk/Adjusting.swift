@@ -152,7 +152,8 @@ extension TeamDesk {
 
   /// Writes changed cells: assignments that stay keep what they have.
   func write(
-    _ changes: [CellChange], source: Assignment.Source, by writer: StoreWriter
+    _ changes: [CellChange], source: Assignment.Source, isPinned: Bool = false,
+    by writer: StoreWriter
   ) throws {
     let rows = try reader.all(Assignment.self, of: period.key)
     for change in changes {
@@ -166,7 +167,7 @@ extension TeamDesk {
           Assignment(
             date: change.date, person: person.id, shift: code, domain: shift.domain,
             role: shift.role, group: shift.countsFor == .cover ? person.homeGroup : nil,
-            source: source), to: .period(period.key))
+            source: source, isPinned: isPinned), to: .period(period.key))
       }
     }
   }

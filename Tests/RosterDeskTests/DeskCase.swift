@@ -10,12 +10,14 @@ struct DeskCase {
   let store: RosterStore
   let team: String
 
-  init(_ name: String) throws {
+  init(_ name: String) throws { try self.init(try shipped(name)) }
+
+  init(_ scenario: Scenario) throws {
     store = try file.create()
-    team = name
+    team = scenario.name
     let office = desk("bureau", at: "2026-10-01")
-    _ = try office.importTeam(try shipped(name), as: name)
-    _ = try office.add(Account(name: "leider", role: .leader, team: name))
+    _ = try office.importTeam(scenario, as: team)
+    _ = try office.add(Account(name: "leider", role: .leader, team: team))
     _ = try office.add(Account(name: "manager", role: .manager))
   }
 
@@ -26,10 +28,13 @@ struct DeskCase {
       at: Moment(LocalTime(moment)!))
   }
 
-  /// The roster as the store has it.
-  func roster() throws -> Roster {
-    try desk("bureau", at: "2026-10-01").exportTeam(at: Place()).roster
+  /// The team as the store has it.
+  func scenario() throws -> Scenario {
+    try desk("bureau", at: "2026-10-01").exportTeam(at: Place())
   }
+
+  /// The roster as the store has it.
+  func roster() throws -> Roster { try scenario().roster }
 
   /// What someone works on a date.
   func cell(_ person: PersonID, _ date: String) throws -> [ShiftCode] {

@@ -47,6 +47,8 @@ extension Refusal {
       return person.map { say(.contradictionAt, $0) } ?? say(.provenInfeasible)
     case .noRoster: return say(.noRosterFound)
     case .stillEmployed(let person): return say(.stillEmployed, person)
+    case .leave(let why): return why.text(say)
+    case .noneFits(let passed): return say.noneFits(passed, scenario)
     case .nobodyNamed: return say(.nobodyNamed)
     }
   }

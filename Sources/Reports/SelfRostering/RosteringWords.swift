@@ -54,6 +54,8 @@ extension Words {
     case .version: Words("versie", "version")
     case .proposal: Words("voorstel", "proposal")
     case .option: Words("mogelijkheid", "option")
+    case .leave: Words("verlofaanvraag", "request for leave")
+    case .round: Words("ronde", "round")
     }
   }
 
@@ -81,7 +83,11 @@ extension Words {
     case .decideWish: Words("over wensen beslissen", "deciding on wishes")
     case .decideLeave: Words("over verlof beslissen", "deciding on leave")
     case .decideRequest: Words("over verzoeken beslissen", "deciding on requests")
+    case .planLeave: Words("een verlofronde houden", "holding a round of leave")
     case .assign: Words("het rooster aanpassen", "adjusting the roster")
+    case .planTime:
+      Words(
+        "betaalde tijd zonder bezetting plannen", "planning paid time that covers nothing")
     case .pin: Words("diensten vastzetten", "pinning shifts")
     case .propose: Words("een voorstel maken", "making a proposal")
     case .publish: Words("publiceren", "publishing")

@@ -18,6 +18,8 @@ import SelfRostering
 /// | availability, standing wish | go | a pattern of someone's life, which only future rosters need |
 /// | leave `sick`, `care` | becomes `other`, with the same days and minutes | health and family (AVG 9); the sum of hours stays |
 /// | leave `employer` | goes | hours elsewhere count in no total |
+/// | request for leave | stays without its reason | what was granted and refused; a reason may be about anything |
+/// | choices and turns of a round of leave | stay | that rounds were fair over the years |
 /// | other leave, counter | stay | hours; counts that say nothing of anyone |
 /// | wish | stays | how many wishes were met; it has no text |
 /// | assignment, worked shift | stay | the roster |
@@ -45,6 +47,7 @@ enum Forgotten {
   ) -> [String: DatabaseValue] {
     switch table {
     case "person": ["birthDate": .null, "certificates": "[]".databaseValue]
+    case "leaveRequest": ["reason": .null]
     case "leave":
       switch Leave.Kind(stored: columns["kind"] ?? .null) {
       case .sick, .care: ["kind": Leave.Kind.other.stored]

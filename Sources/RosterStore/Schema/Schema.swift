@@ -297,7 +297,7 @@ enum Schema {
       "account", "houseRule", "standingWish", "request", "proposal", "repair", "version",
     ].map { LoggedTable(name: $0) } + [
       LoggedTable(name: "assignment", place: ["period", "person", "date"])
-    ]
+    ] + leaveTables
 }
 
 /// A table whose every change is logged.

@@ -42,14 +42,20 @@ public struct RosterBoard: Sendable {
   public func effect(of changes: [CellChange]) -> RosterEffect {
     var changed = self
     changed.apply(changes)
-    let people = Set(changes.map(\.person)).sorted()
+    return effect(of: changes, on: Set(changes.map(\.person)), to: changed)
+  }
+
+  /// What changes do to some people that led to another board.
+  func effect(
+    of changes: [CellChange], on people: Set<PersonID>, to changed: RosterBoard
+  ) -> RosterEffect {
     let findings = difference(from: self, to: changed)
     return RosterEffect(
       changes: changes,
       open: .init(before: accounts.open, after: changed.accounts.open),
       cover: coverChanges(changed, dates: Set(changes.map(\.date))),
       added: findings.added, removed: findings.removed,
-      hours: people.compactMap { hours(of: $0, changed) },
+      hours: people.sorted().compactMap { hours(of: $0, changed) },
       broken: wishes(brokenOn: changed, not: self, changes),
       honoured: wishes(brokenOn: self, not: changed, changes))
   }

@@ -29,5 +29,6 @@ public enum StoreError: Error, Hashable, Sendable {
   public enum Thing: String, Hashable, Sendable {
     case team, person, shift, period, account, wish, consent, assignment, request
     case version, option, proposal
+    case leave, round
   }
 }

@@ -33,7 +33,7 @@ extension Action {
     case .improve: [.team]
     case .take: [.open, .final, .published]
     case .offer, .accept, .decideRequest: [.team, .open, .final, .published]
-    case .assign, .pin: [.fixed, .own, .team, .open, .final, .published]
+    case .assign, .planTime, .pin: [.fixed, .own, .team, .open, .final, .published]
     case .propose: [.team, .open, .final]
     case .publish: [.open, .final, .published]
     case .absent, .changeMix: [.open, .final, .published]

@@ -12,12 +12,14 @@ extension LogChange {
     "id", "team", "shift", "period",
     // When.
     "first", "last", "date", "days", "begin", "end", "month", "weeks", "at", "recorded",
-    "agreedOn", "published", "calendar", "birthDate",
+    "agreedOn", "published", "calendar", "birthDate", "askedAt", "decideBy", "handInBy", "approved",
+    "year",
     // What, in words of the field.
     "kind", "rule", "domain", "level", "minLevel", "role", "class", "strength", "source", "state",
     "form", "profile", "countsFor", "counter", "pool", "homeGroup", "resident", "certificates",
     // How much.
     "value", "heads", "weight", "joker", "pinned", "weeklyLeast", "weeklyMost", "minutesPerDay",
-    "residents", "treatment", "daycare", "number", "entry", "open",
+    "residents", "treatment", "daycare", "number", "entry", "open", "choice", "points",
+    "pointsBefore",
   ]
 }

@@ -29,7 +29,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case decideWish = "wish-decide"
   case decideLeave = "leave-decide"
   case decideRequest = "swap-decide"
+  case planLeave = "leave-round"
   case assign
+  case planTime = "plan-time"
   case pin
   case propose
   case publish

@@ -37,6 +37,10 @@ public struct HouseRule: Hashable, Sendable {
     case retention = "retention-months"
     /// The most people per level that may be on leave at once, where the need does not say.
     case summerTurns = "summer-turns"
+    /// Days within which a request for leave is decided on.
+    case leaveTerm = "leave-decide-days"
+    /// Years of which points of earlier rounds of leave count.
+    case leaveMemory = "leave-memory-years"
 
     /// What holds where nothing was agreed.
     public var standard: Int {
@@ -47,6 +51,8 @@ public struct HouseRule: Hashable, Sendable {
       case .fairEvenings: 1
       case .fairWishes: 2
       case .retention: 24
+      case .leaveTerm: 14
+      case .leaveMemory: 3
       }
     }
   }

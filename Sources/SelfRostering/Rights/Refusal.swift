@@ -47,6 +47,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case noRoster
   /// Someone still belongs to the organisation: a contract or a membership has no end.
   case stillEmployed(PersonID)
+  /// Something about leave.
+  case leave(LeaveRefusal)
+  /// Nobody could be given time that covers nothing: who, when and why.
+  case noneFits([PlannedTime.Passed])
   /// Nobody is meant where someone must be.
   case nobodyNamed
 }

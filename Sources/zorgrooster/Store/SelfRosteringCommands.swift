@@ -10,6 +10,7 @@ enum SelfRosteringCommands {
     RequestsCommand.self, OpenShiftsCommand.self, ProposeCommand.self, PublishCommand.self,
     DiffCommand.self, CalendarCommand.self, SheetCommand.self,
     AbsentCommand.self, RepairCommand.self,
+    LeaveCommand.self, PlanTimeCommand.self,
     LogCommand.self, UndoCommand.self, DoctorCommand.self,
     ForgetCommand.self, ExportPersonCommand.self,
   ]
