@@ -160,7 +160,8 @@ extension TeamDesk {
       let own = rows.filter { $0.value.person == change.person && $0.value.date == change.date }
       for row in own where !change.to.contains(row.value.shift) { try writer.remove(row.key) }
       let kept = Set(own.map(\.value.shift))
-      for code in change.to where !kept.contains(code) {
+      // What stands there besides is work for another team, and kept by that team.
+      for code in change.to where !kept.contains(code) && !change.from.contains(code) {
         let shift = try shift(code)
         let person = try person(change.person)
         try writer.add(

@@ -22,6 +22,7 @@ struct Decision {
     needsReason: Bool = true
   ) throws -> RosterEffect {
     try checkPins(changes)
+    try desk.checkMembership(changes)
     let effect = board.effect(of: changes)
     guard effect.added(.law).isEmpty else { throw Refusal.law(effect.added(.law)) }
     let consents = effect.added(.consent)

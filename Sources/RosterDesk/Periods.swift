@@ -59,6 +59,7 @@ extension Desk {
       }
       let opened = RosterPeriod(team: desk.team.value.code, period: period)
       let key = try writer.add(opened, to: .team(desk.team.key))
+      try desk.takeOver(Kept(key: key, value: opened), by: writer)
       if let last = others.max(by: { $0.value.period.start < $1.value.period.start }) {
         for line in try writer.all(CoverRequirement.self, of: last.key).values() {
           if case .date = line.days { continue }

@@ -44,7 +44,7 @@ extension Desk {
       let old = try desk.reader.roster(of: desk.period.key, asOf: from.entry)
       let new =
         try to.map { try desk.reader.roster(of: desk.period.key, asOf: $0.entry) }
-        ?? desk.scenario().roster
+        ?? desk.ownRoster()
       return (from, to, old.changes(to: new))
     }
   }
@@ -56,7 +56,7 @@ extension TeamDesk {
   ) throws -> Publication {
     let versions = try reader.all(RosterVersion.self, of: period.key).values()
     let changes = try versions.last.map {
-      try reader.roster(of: period.key, asOf: $0.entry).changes(to: scenario().roster)
+      try reader.roster(of: period.key, asOf: $0.entry).changes(to: ownRoster())
     }
     if versions.isEmpty {
       var published = period.value

@@ -1,5 +1,5 @@
-/// A duty as it was worked: its times and paid time are those that came about, which may differ from
-/// the shift's.
+/// A duty as it was worked: its times and paid time are those that came about, which may differ
+/// from the shift's.
 ///
 /// ```swift
 /// // Late home: a shift of 07:00-15:30 that ended at 16:00, half an hour more paid.
@@ -37,11 +37,14 @@ public struct WorkedDuty: Hashable, Sendable {
   public var paid: Minutes
   /// Where the times come from.
   public var source: Source
+  /// What whoever recorded it had to say of it.
+  public var note: String?
 
   /// A duty with all its fields.
   public init(
     person: PersonID, date: CivilDate, shift: ShiftCode, domain: Domain, begins: LocalTime,
-    ends: LocalTime, breakTime: Minutes = .zero, paid: Minutes, source: Source = .recorded
+    ends: LocalTime, breakTime: Minutes = .zero, paid: Minutes, source: Source = .recorded,
+    note: String? = nil
   ) {
     self.person = person
     self.date = date
@@ -52,6 +55,7 @@ public struct WorkedDuty: Hashable, Sendable {
     self.breakTime = breakTime
     self.paid = paid
     self.source = source
+    self.note = note
   }
 }
 
@@ -69,6 +73,19 @@ extension WorkedDuty {
       ends: LocalTime(assignment.date, minute: shift.span.upperBound),
       breakTime: shift.breakTime, paid: .zero, source: .planned)
     paid = max(.zero, shift.paid + presence - shift.presence)
+  }
+
+  /// Whether it was worked. A record without time and without pay says that a planned duty was not.
+  public var isWorked: Bool { presence > .zero || paid > .zero }
+
+  /// The record that it was not worked.
+  public var notWorked: WorkedDuty {
+    var duty = self
+    duty.ends = duty.begins
+    duty.breakTime = .zero
+    duty.paid = .zero
+    duty.source = .recorded
+    return duty
   }
 
   /// When it really began.

@@ -77,6 +77,14 @@ public struct TeamMember: Hashable, Sendable {
     self.lentBy = lentBy
   }
 
+  /// What an employee consents to who may be lent to another team.
+  public static let lendingRule: RuleID = "HOUSE-LEND"
+
+  /// Whether it holds on a date.
+  public func holds(on date: CivilDate) -> Bool {
+    (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
+  }
+
   /// Whether it holds on a day of a period.
   public func holds(in period: Period) -> Bool {
     (from.map { $0 <= period.end } ?? true) && (to.map { $0 >= period.start } ?? true)

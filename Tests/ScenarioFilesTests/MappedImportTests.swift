@@ -51,12 +51,13 @@ struct MappedImportTests {
   ]
 
   static func read(
-    _ files: [String: String], for scenario: Scenario? = nil
+    _ files: [String: String], for scenario: Scenario? = nil, onAnyDate: Bool = false
   ) throws -> Result<MappedTables, ScenarioProblems> {
     try SmallFolder.withFolder(files.mapValues { Array($0.utf8) }) { path in
       do throws(ScenarioProblems) {
         return .success(
-          try MappedImport.read(mapping: path + "/mapping.yaml", folder: path, for: scenario))
+          try MappedImport.read(
+            mapping: path + "/mapping.yaml", folder: path, for: scenario, onAnyDate: onAnyDate))
       } catch {
         return .failure(error)
       }
@@ -113,6 +114,16 @@ struct MappedImportTests {
     let read = try Self.read(files, for: Self.scenario()).get()
     #expect(read.people == [] && read.contracts == [])
     #expect(read.roster?.assignments.map(\.person) == ["VIG-01", "HLP-01"])
+  }
+
+  @Test("Work that has passed lies outside the period, and is read where that is asked")
+  func anyDate() throws {
+    var files = Self.files
+    files["rooster.csv"] = "Datum\tNr\tDienst\tAfdeling\n20261214\tVIG-01\tVRG\t\n"
+    let scenario = try Self.scenario()
+    #expect(try Self.problems(files, for: scenario).count == 1)
+    let read = try Self.read(files, for: scenario, onAnyDate: true).get()
+    #expect(read.roster?.assignments.map(\.date) == [CivilDate("2026-12-14")!])
   }
 
   @Test("Without a scenario codes are taken as they stand, and every row names its domain")

@@ -42,6 +42,9 @@ extension Refusal {
         ? say(.nameOne, say(.name(of: thing)))
         : say(.unknownThing, say(.name(of: thing)), text)
       return first + say.maybe(known, near: text)
+    case .notBegun, .timesNeeded, .impossibleTimes, .weekNotOver, .weekIsClosed,
+      .correctionNeedsReason, .weeksNotClosed, .consentToLend, .notOnTeam:
+      return realisedText(say)
     case .kept(let date): return say(.keptUntil, say.dayAndYear(date))
     case .contradiction(let person):
       return person.map { say(.contradictionAt, $0) } ?? say(.provenInfeasible)

@@ -93,8 +93,11 @@ extension Words {
     case .publish: Words("publiceren", "publishing")
     case .absent: Words("uitval opvangen", "repairing an absence")
     case .changeMix: Words("de zorgmix wijzigen", "changing the care mix")
+    case .record: Words("vastleggen wat gewerkt is", "recording what was worked")
     case .closeWeek: Words("een week afsluiten", "closing a week")
     case .lend: Words("medewerkers uitlenen", "lending people")
+    case .importRows:
+      Words("gegevens van een ander systeem inlezen", "importing data of another system")
     case .payroll: Words("uren voor de salarisadministratie", "hours for payroll")
     case .exportPerson: Words("persoonsgegevens uitgeven", "handing out personal data")
     case .forget: Words("iemand vergeten", "forgetting someone")

@@ -23,6 +23,7 @@ import SelfRostering
 /// | other leave, counter | stay | hours; counts that say nothing of anyone |
 /// | wish | stays | how many wishes were met; it has no text |
 /// | assignment, worked shift | stay | the roster |
+/// | record of what was worked | stays without its note | hours and pay; a note may be about anything |
 /// | request | codes by pseudonym, reasons wiped | what was agreed; a reason may be about anything |
 /// | account, and who made an entry of the log | by pseudonym | the log says who did what, by role and pseudonym |
 /// | reason of an entry about, by or naming them | wiped | a free text may be about anything |
@@ -48,6 +49,7 @@ enum Forgotten {
     switch table {
     case "person": ["birthDate": .null, "certificates": "[]".databaseValue]
     case "leaveRequest": ["reason": .null]
+    case "realised": ["note": .null]
     case "leave":
       switch Leave.Kind(stored: columns["kind"] ?? .null) {
       case .sick, .care: ["kind": Leave.Kind.other.stored]

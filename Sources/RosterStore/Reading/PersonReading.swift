@@ -33,7 +33,8 @@ extension StoreReader {
       sql: """
         SELECT max(date) FROM (
           SELECT date FROM assignment WHERE person = ?1
-          UNION ALL SELECT date FROM worked WHERE person = ?1)
+          UNION ALL SELECT date FROM worked WHERE person = ?1
+          UNION ALL SELECT date FROM realised WHERE person = ?1)
         """, arguments: [person.number]
     ).flatMap { CivilDate($0) }
   }

@@ -21,6 +21,7 @@ extension StoreReader {
     }
     scenario.roster = Roster(try all(Assignment.self, of: period.key).values())
     try fillPeople(&scenario, team.key)
+    try OtherWork(self, of: team.key, beside: scenario).fill(&scenario)
     return scenario
   }
 
@@ -37,7 +38,9 @@ extension StoreReader {
     ).values().filter { (person: Person) in own(person.id) }
     scenario.contracts = try all(Contract.self, of: team).values().filter { own($0.person) }
     scenario.statuses = try all(PersonStatus.self, of: team).values().filter { own($0.person) }
-    scenario.consents = try all(Consent.self, of: team).values().filter { own($0.person) }
+    scenario.consents = try all(Consent.self, of: team).values().filter {
+      own($0.person) && $0.rule != TeamMember.lendingRule
+    }
     scenario.overrides = try all(RuleOverride.self, of: team).values().filter { own($0.person) }
     scenario.availability = try all(Availability.self, of: team).values().filter { own($0.person) }
     scenario.leave = try all(Leave.self, of: team).values().filter { own($0.person) }

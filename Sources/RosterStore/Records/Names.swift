@@ -22,6 +22,14 @@ final class Names {
 
   /// The number of the row with a code.
   func number(_ thing: Thing, _ code: String) throws -> Int {
+    guard let found = try find(thing, code) else {
+      throw StoreError.unknown(thing.named, code, known: try known(thing))
+    }
+    return found
+  }
+
+  /// The number of the row with a code, `nil` where there is none.
+  func find(_ thing: Thing, _ code: String) throws -> Int? {
     if let known = numbers["\(thing) \(code)"] { return known }
     let found =
       switch thing {
@@ -32,10 +40,7 @@ final class Names {
         try Int.fetchOne(
           db, sql: "SELECT id FROM shift WHERE code = ? AND team = ?", arguments: [code, team])
       }
-    guard let found else {
-      throw StoreError.unknown(thing.named, code, known: try known(thing))
-    }
-    numbers["\(thing) \(code)"] = found
+    if let found { numbers["\(thing) \(code)"] = found }
     return found
   }
 

@@ -10,6 +10,7 @@ enum Migrations {
       try db.execute(sql: Schema.people)
       try db.execute(sql: Schema.periods)
       try db.execute(sql: Schema.agreements)
+      try db.execute(sql: Schema.realised)
       try db.execute(sql: Schema.accounts)
       try db.execute(sql: Schema.leave)
       for table in Schema.loggedTables { try LogTriggers.make(for: table, in: db) }

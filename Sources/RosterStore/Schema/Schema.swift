@@ -279,6 +279,33 @@ enum Schema {
     ) STRICT;
     """
 
+  /// What was worked. A duty without a shift has a name; one that was not worked has no time and no pay.
+  static let realised = """
+    CREATE TABLE realised (
+      id INTEGER PRIMARY KEY,
+      team INTEGER NOT NULL REFERENCES team (id),
+      person INTEGER NOT NULL REFERENCES person (id),
+      date TEXT NOT NULL,
+      shift INTEGER REFERENCES shift (id),
+      name TEXT,
+      begins TEXT NOT NULL,
+      ends TEXT NOT NULL,
+      breakMinutes INTEGER NOT NULL,
+      paidMinutes INTEGER NOT NULL,
+      domain TEXT NOT NULL,
+      source TEXT NOT NULL,
+      note TEXT
+    ) STRICT;
+    CREATE INDEX realisedByTeam ON realised (team, date);
+    CREATE TABLE closedWeek (
+      id INTEGER PRIMARY KEY,
+      team INTEGER NOT NULL REFERENCES team (id),
+      monday TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      UNIQUE (team, monday)
+    ) STRICT;
+    """
+
   static let accounts = """
     CREATE TABLE account (
       id INTEGER PRIMARY KEY,
@@ -296,7 +323,9 @@ enum Schema {
       "ruleOverride", "availability", "leave", "counter", "period", "cover", "wish", "worked",
       "account", "houseRule", "standingWish", "request", "proposal", "repair", "version",
     ].map { LoggedTable(name: $0) } + [
-      LoggedTable(name: "assignment", place: ["period", "person", "date"])
+      LoggedTable(name: "assignment", place: ["period", "person", "date"]),
+      LoggedTable(name: "realised", place: ["team", "person", "date"]),
+      LoggedTable(name: "closedWeek", place: ["team", "monday"]),
     ] + leaveTables
 }
 

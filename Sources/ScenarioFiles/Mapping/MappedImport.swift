@@ -68,13 +68,17 @@ public enum MappedImport {
   ///   - scenario: the one these tables are for: its shifts, its period, and its people where the
   ///     mapping reads none. Without it shift codes are taken as they stand, and a roster must give
   ///     each row's domain.
+  ///   - onAnyDate: whether rows of the roster may lie outside the scenario's period, as work that
+  ///     has passed does.
   /// - Throws: ``ScenarioProblems`` with everything wrong, each at its place in the mapping or in
   ///   the other system's file, with the value as written there.
   public static func read(
-    mapping: String, folder: String, for scenario: Scenario? = nil
+    mapping: String, folder: String, for scenario: Scenario? = nil,
+    onAnyDate: Bool = false
   ) throws(ScenarioProblems) -> MappedTables {
     let log = ProblemLog()
-    let reader = MappedTablesReader(folder: Folder(path: folder, log: log), log: log)
+    let reader = MappedTablesReader(
+      folder: Folder(path: folder, log: log), log: log, onAnyDate: onAnyDate)
     let tables = reader.read(mapping, for: scenario)
     // A file that serves two tables has the problems of its grid twice.
     var seen: Set<ScenarioProblem> = []

@@ -4,10 +4,13 @@ import RosterModel
 struct MappedTablesReader {
   let folder: Folder
   let log: ProblemLog
+  /// Whether a roster may have rows outside the period.
+  var onAnyDate = false
 
   /// The tables; incomplete where problems were logged, `nil` where the mapping is no mapping.
   func read(_ path: String, for scenario: Scenario?) -> MappedTables? {
     var known = scenario.map { Known($0) } ?? Known()
+    if onAnyDate { known.period = nil }
     let file = Folder.lastName(of: path)
     guard let bytes = Folder.bytes(at: path, name: file, log: log),
       let sections = MappingReader(file: file, known: known, log: log).read(bytes)

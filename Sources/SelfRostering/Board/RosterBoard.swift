@@ -112,20 +112,6 @@ public struct RosterBoard: Sendable {
     from before: RosterBoard, to after: RosterBoard
   ) -> (added: [Finding], removed: [Finding]) {
     let (old, new) = (before.open.judgement.findings, after.open.judgement.findings)
-    let worst = { (findings: [Finding]) in
-      Dictionary(findings.map { ($0.place, $0.excess) }, uniquingKeysWith: max)
-    }
-    let (were, are) = (worst(old), worst(new))
-    return (
-      new.filter { $0.excess > were[$0.place] ?? -1 },
-      old.filter { $0.excess > are[$0.place] ?? -1 }
-    )
+    return (new.worse(than: old), old.worse(than: new))
   }
-}
-
-extension Finding {
-  /// What it says of whom, and where it starts.
-  fileprivate var place: [String] { [rule, person, from.description] }
-  /// How far it is beyond what is allowed.
-  fileprivate var excess: Double { abs(measured - allowed) }
 }

@@ -37,7 +37,7 @@ extension Action {
     case .propose: [.team, .open, .final]
     case .publish: [.open, .final, .published]
     case .absent, .changeMix: [.open, .final, .published]
-    case .closeWeek: [.published, .past]
+    case .record, .closeWeek: [.published, .past]
     default: Set(Phase.Kind.allCases)
     }
   }

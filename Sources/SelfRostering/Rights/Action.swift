@@ -37,10 +37,12 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case publish
   case absent
   case changeMix = "mix-change"
+  case record
   case closeWeek = "close-week"
   case lend
 
   // The office's.
+  case importRows = "import-csv"
   case payroll = "export-payroll"
   case exportPerson = "export-person"
   case forget

@@ -39,6 +39,24 @@ public enum Refusal: Error, Hashable, Sendable {
   case ownFirst(Phase.Staff, from: LocalTime)
   /// Something named that is not there, of those that are.
   case unknown(StoreError.Thing, String, known: [String])
+  /// The duty lies in the future: what was worked is known once its date has begun.
+  case notBegun(CivilDate)
+  /// A duty without a shift has no times of its own.
+  case timesNeeded(String)
+  /// Times that are no duty: it ends before it begins, lasts over 24 hours, or lies on another date.
+  case impossibleTimes(LocalTime, LocalTime)
+  /// The week is not over; the moment it will be.
+  case weekNotOver(CivilDate, until: LocalTime)
+  /// The week is closed already.
+  case weekIsClosed(CivilDate)
+  /// The week is closed: a correction takes a reason.
+  case correctionNeedsReason(CivilDate)
+  /// These weeks are not closed.
+  case weeksNotClosed([OpenWeek])
+  /// The employee's recorded consent to be lent is needed.
+  case consentToLend(PersonID)
+  /// The person is on the team on other days only.
+  case notOnTeam(PersonID, CivilDate)
   /// Retention time is not over until a day.
   case kept(until: CivilDate)
   /// Pins, leave and law contradict each other, for someone: no roster exists.

@@ -17,7 +17,9 @@ public enum Rights {
     case (.planner, _): .all
     case (.manager, .seeSums): .all
     case (.manager, _): nil
-    case (_, .importTeam), (_, .addAccount), (_, .payroll), (_, .forget), (_, .openPeriod): nil
+    case (_, .importTeam), (_, .addAccount), (_, .payroll), (_, .forget), (_, .openPeriod),
+      (_, .importRows):
+      nil
     case (.leader, .exportPerson): .own
     case (.leader, _): .team
     case (.member, .seeTeam): .team

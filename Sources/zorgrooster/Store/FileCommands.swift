@@ -41,30 +41,46 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
-/// `zorgrooster export DIR`
+/// `zorgrooster export DIR` and `zorgrooster export payroll`
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write a team's period as a scenario folder.")
+    commandName: "export",
+    abstract: "Write a team's period as a scenario folder, or hours for payroll.",
+    subcommands: [Team.self, Payroll.self], defaultSubcommand: Team.self)
 
-  @Argument(help: "The folder to make; it must not exist or be empty.")
-  var directory: String
+  struct Team: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a team's period as a scenario folder.")
 
-  @OptionGroup var place: PlaceOptions
-  @OptionGroup var options: StoreOptions
+    @Argument(help: "The folder to make; it must not exist or be empty.")
+    var directory: String
 
-  @Option(help: "Language: nl or en. Default: from the environment.")
-  var lang: Language?
+    @OptionGroup var place: PlaceOptions
+    @OptionGroup var options: StoreOptions
 
-  func run() throws {
-    let language = lang ?? Language.fromEnvironment(ProcessInfo.processInfo.environment)
-    let scenario = try asking(language) { try options.desk().exportTeam(at: place.place) }
-    do {
-      try ScenarioFolder.write(scenario, to: directory)
-    } catch {
-      Console.error(error.message(in: language.ofFiles))
-      throw ExitStatus.invalidInput
+    @Option(help: "Language: nl or en. Default: from the environment.")
+    var lang: Language?
+
+    func run() throws {
+      let language = lang ?? Language.fromEnvironment(ProcessInfo.processInfo.environment)
+      let scenario = try asking(language) { try options.desk().exportTeam(at: place.place) }
+      do {
+        try ScenarioFolder.write(scenario, to: directory)
+      } catch {
+        Console.error(error.message(in: language.ofFiles))
+        throw ExitStatus.invalidInput
+      }
+      Console.output(directory)
     }
-    Console.output(directory)
+  }
+
+  struct Payroll: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Hours per allowance band of everyone in employment, of closed weeks.")
+
+    @OptionGroup var payroll: PayrollOptions
+
+    func run() throws { try payroll.export() }
   }
 }
 

@@ -11,6 +11,8 @@ enum SelfRosteringCommands {
     DiffCommand.self, CalendarCommand.self, SheetCommand.self,
     AbsentCommand.self, RepairCommand.self,
     LeaveCommand.self, PlanTimeCommand.self,
+    RecordCommand.self, CloseWeekCommand.self, HoursCommand.self, ExportPayrollCommand.self,
+    ImportRowsCommand.self, LendCommand.self, StaffingCommand.self,
     LogCommand.self, UndoCommand.self, DoctorCommand.self,
     ForgetCommand.self, ExportPersonCommand.self,
   ]

@@ -1,0 +1,53 @@
+public import RosterModel
+public import SelfRostering
+
+// What was worked, and the weeks in which that is settled.
+
+extension LocalTime: CellValue {}
+extension WorkedDuty.Source: CellValue {}
+
+/// A duty whose shift the team's table does not have is kept by its name.
+extension WorkedDuty: Storable {
+  public static let table = "realised"
+  public static let owner = StoredOwner.team
+
+  public init(_ row: StoredRow) throws {
+    let number: Int? = try row("shift")
+    let name: String? = try row("name")
+    self.init(
+      person: try row.person(), date: try row("date"),
+      shift: number == nil ? name ?? "" : try row.shift(), domain: try row("domain"),
+      begins: try row("begins"), ends: try row("ends"), breakTime: try row("breakMinutes"),
+      paid: try row("paidMinutes"), source: try row("source"), note: try row("note"))
+  }
+
+  public func write(to row: inout StoredRow.Writing) throws {
+    let number = try row.names.find(.shift, shift)
+    let name: String? = number == nil ? shift : nil
+    try row.setPerson(person)
+    row.set("date", date)
+    row.set("shift", number)
+    row.set("name", name)
+    row.set("begins", begins)
+    row.set("ends", ends)
+    row.set("breakMinutes", breakTime)
+    row.set("paidMinutes", paid)
+    row.set("domain", domain)
+    row.set("source", source)
+    row.set("note", note)
+  }
+}
+
+extension ClosedWeek: Storable {
+  public static let table = "closedWeek"
+  public static let owner = StoredOwner.team
+
+  public init(_ row: StoredRow) throws {
+    self.init(monday: try row("monday"), at: try row("at"))
+  }
+
+  public func write(to row: inout StoredRow.Writing) {
+    row.set("monday", monday)
+    row.set("at", at)
+  }
+}
