@@ -8,9 +8,12 @@ extension WorkedDuty.Source: CellValue {}
 
 /// A duty whose shift the team's table does not have is kept by its name.
 extension WorkedDuty: Storable {
+  /// Its table.
   public static let table = "realised"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     let number: Int? = try row("shift")
     let name: String? = try row("name")
@@ -21,6 +24,7 @@ extension WorkedDuty: Storable {
       paid: try row("paidMinutes"), source: try row("source"), note: try row("note"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) throws {
     let number = try row.names.find(.shift, shift)
     let name: String? = number == nil ? shift : nil
@@ -39,13 +43,17 @@ extension WorkedDuty: Storable {
 }
 
 extension ClosedWeek: Storable {
+  /// Its table.
   public static let table = "closedWeek"
+  /// To what it belongs.
   public static let owner = StoredOwner.team
 
+  /// Reads a row.
   public init(_ row: StoredRow) throws {
     self.init(monday: try row("monday"), at: try row("at"))
   }
 
+  /// Writes a row.
   public func write(to row: inout StoredRow.Writing) {
     row.set("monday", monday)
     row.set("at", at)
