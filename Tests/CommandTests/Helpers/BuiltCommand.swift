@@ -31,8 +31,14 @@ enum BuiltCommand {
   static func run(_ arguments: String..., in workspace: Workspace, language: String = "en_GB.UTF-8")
     async throws -> Outcome
   {
-    let run = try start(arguments, in: workspace, language: language)
-    return try await run.end()
+    try await run(arguments, in: workspace, language: language)
+  }
+
+  /// Runs the command with arguments and waits for its end.
+  static func run(
+    _ arguments: [String], in workspace: Workspace, language: String = "en_GB.UTF-8"
+  ) async throws -> Outcome {
+    try await start(arguments, in: workspace, language: language).end()
   }
 
   /// Starts the command.

@@ -28,7 +28,7 @@ final class RunningCommand {
   }
 
   deinit {
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    if process.isRunning { kill() }
     try? FileManager.default.removeItem(at: outputs)
   }
 
@@ -49,6 +49,9 @@ final class RunningCommand {
 
   /// Presses Ctrl-C.
   func interrupt() { process.interrupt() }
+
+  /// Ends it at once (kill -9).
+  func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
   private func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: outputs.appendingPathComponent(name)), as: UTF8.self)
