@@ -25,7 +25,7 @@ let package = Package(
       name: "Measured",
       targets: [
         "RosterModel", "CareDemand", "LabourRules", "RosterEncoding", "RosterPricing",
-        "ScenarioFiles",
+        "ScenarioFiles", "SelfRostering", "RosterStore", "RosterDesk",
       ]),
   ],
   dependencies: [

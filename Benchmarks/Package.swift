@@ -6,7 +6,10 @@ import PackageDescription
 let package = Package(
   name: "zorgrooster-benchmarks",
   platforms: [.macOS(.v13)],
-  products: [.executable(name: "kernel-counts", targets: ["KernelCounts"])],
+  products: [
+    .executable(name: "kernel-counts", targets: ["KernelCounts"]),
+    .executable(name: "store-load", targets: ["StoreLoad"]),
+  ],
   dependencies: [
     .package(name: "zorgrooster", path: ".."),
     // Without traits: the interposers of memory and reference counts change what is measured.
@@ -22,6 +25,9 @@ let package = Package(
         .product(name: "Measured", package: "zorgrooster"),
       ]),
     .executableTarget(name: "KernelCounts", dependencies: ["Kernels"]),
+    // Many writers at one organisation's file.
+    .executableTarget(
+      name: "StoreLoad", dependencies: [.product(name: "Measured", package: "zorgrooster")]),
     // The plugin takes executables in a folder `Benchmarks` for benchmarks: this one lies in the
     // package's own folder, the other does not.
     .executableTarget(

@@ -13,12 +13,19 @@ public struct OpenCase: Sendable {
   private var file: CaseFile
   private var verdicts: [PersonID: Verdict] = [:]
 
-  /// Judges a roster.
-  public init(_ roster: Roster, in scenario: Scenario, by judge: Judge) {
+  /// Lays a roster before the judge, who judges everyone at once, or each when asked.
+  public init(
+    _ roster: Roster, in scenario: Scenario, by judge: Judge, atOnce: Bool = true
+  ) {
     self.judge = judge
     file = CaseFile(roster, in: scenario, definitions: judge.definitions)
+    if atOnce { judgeAll() }
+  }
+
+  /// Judges everyone who was not judged yet.
+  public mutating func judgeAll() {
     guard file.hasPeriod else { return }
-    for person in file.people { verdicts[person] = judge.verdict(file.record(of: person)) }
+    for person in file.people { verdicts[person] = verdict(on: person) }
   }
 
   /// What there is to say of the whole roster.
@@ -26,14 +33,25 @@ public struct OpenCase: Sendable {
     guard file.hasPeriod else {
       return Judgement(findings: [], notAssessed: [], rulesAssessed: [])
     }
-    return judge.judgement(file.people.compactMap { verdicts[$0] })
+    return judge.judgement(file.people.map { verdict(on: $0) })
   }
 
   /// The findings on one person, by moment and rule.
-  public func findings(of person: PersonID) -> [Finding] { verdicts[person]?.findings ?? [] }
+  public func findings(of person: PersonID) -> [Finding] {
+    file.hasPeriod ? verdict(on: person).findings : []
+  }
+
+  private func verdict(on person: PersonID) -> Verdict {
+    verdicts[person] ?? judge.verdict(file.record(of: person))
+  }
 
   /// The roster as it stands.
   public var roster: Roster { file.roster }
+
+  /// What the roster gives someone, in order of time.
+  public func assignments(of person: PersonID) -> [Assignment] {
+    file.planned(of: person).map(\.assignment)
+  }
 
   /// What someone works on a date, in order of time.
   func shifts(of person: PersonID, on date: CivilDate) -> [ShiftCode] {
@@ -54,10 +72,15 @@ public struct OpenCase: Sendable {
   var coveringShifts: [Shift] { file.coveringShifts }
 
   /// Gives someone these shifts on a date and no others. Codes the table does not hold are passed over.
-  public mutating func set(_ shifts: [ShiftCode], for person: PersonID, on date: CivilDate) {
-    guard file.hasPeriod else { return }
-    for touched in file.set(shifts, for: person, on: date) {
-      verdicts[touched] = judge.verdict(file.record(of: touched))
-    }
+  ///
+  /// - Returns: whose findings that can change: theirs, and those of whoever works beside them.
+  @discardableResult
+  public mutating func set(
+    _ shifts: [ShiftCode], for person: PersonID, on date: CivilDate
+  ) -> Set<PersonID> {
+    guard file.hasPeriod else { return [] }
+    let touched = file.set(shifts, for: person, on: date)
+    for other in touched { verdicts[other] = judge.verdict(file.record(of: other)) }
+    return touched
   }
 }

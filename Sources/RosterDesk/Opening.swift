@@ -9,7 +9,7 @@ extension Desk {
     on dates: ClosedRange<CivilDate>? = nil, at place: Place
   ) throws -> [RosterAccounts.Cover] {
     try look(.seeTeam, at: place) { desk in
-      try desk.board().accounts.cover.filter {
+      try desk.accounts().cover.filter {
         $0.open > 0 && dates?.contains($0.cell.date) ?? true
       }
     }

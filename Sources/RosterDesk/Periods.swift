@@ -8,7 +8,7 @@ extension Desk {
     try look(.seeTeam, at: place) { desk in
       let rules = try desk.houseRules()
       return PeriodView(
-        period: desk.period.value, phase: desk.phase, accounts: try desk.board().accounts,
+        period: desk.period.value, phase: desk.phase, accounts: try desk.accounts(),
         versions: try desk.reader.all(RosterVersion.self, of: desk.period.key).values(),
         requests: try desk.requests().filter(\.request.state.isOpen),
         houseRules: HouseRule.Name.allCases.map { ($0, rules[$0], rules.agreed($0)) },

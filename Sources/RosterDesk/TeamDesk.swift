@@ -1,4 +1,5 @@
 import CareDemand
+import Planning
 import RosterModel
 import RosterStore
 import SelfRostering
@@ -90,6 +91,14 @@ final class TeamDesk {
     return board
   }
 
+  /// What the roster holds, without the judge.
+  func accounts() throws -> RosterAccounts {
+    if let board = known.board { return board.accounts }
+    let scenario = try scenario()
+    let cover = try Self.need(of: scenario).cells(over: scenario.period)
+    return Accountant(scenario: scenario, cover: cover).accounts(of: scenario.roster)
+  }
+
   /// A scenario's roster with its need: the cover table, or what follows from the care mix.
   static func board(of scenario: Scenario) throws -> RosterBoard {
     RosterBoard(scenario, cover: try need(of: scenario).cells(over: scenario.period))
@@ -97,7 +106,7 @@ final class TeamDesk {
 
   /// The need of a scenario.
   static func need(of scenario: Scenario) throws -> [CoverRequirement] {
-    try Demand.compute(scenario, confirmsCosts: false).requirements
+    try Demand.requirements(of: scenario)
   }
 
   /// The row of a number that belongs to the period; where there is none, those of `isNamed` are told.

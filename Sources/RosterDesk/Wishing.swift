@@ -104,7 +104,7 @@ extension Desk {
       let rules = try desk.houseRules()
       return OwnView(
         person: who, wishes: wishes,
-        assignments: board.roster.assignments.filter { $0.person == who },
+        assignments: board.open.assignments(of: who),
         hours: board.accounts.hours.first { $0.person == who },
         need: board.accounts.cover.filter { cover in
           cover.required > 0

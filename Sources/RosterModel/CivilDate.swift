@@ -23,13 +23,19 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// Reads `2027-01-04` or `04-01-2027` (day, month, year as the Dutch write it).
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }) else {
-      return nil
+    // Three numbers of at most four digits each. One pass without memory: rosters hold thousands of dates.
+    var (numbers, digits, part) = (SIMD4<Int>(), SIMD4<Int>(), 0)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"): part += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+        digits[part] += 1
+      default: return nil
+      }
+      guard part < 3, digits[part] <= 4 else { return nil }
     }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
-    switch (parts[0].count, parts[1].count, parts[2].count) {
+    switch (digits[0], digits[1], digits[2]) {
     case (4, 2, 2): self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     case (1...2, 1...2, 4): self.init(year: numbers[2], month: numbers[1], day: numbers[0])
     default: return nil

@@ -22,23 +22,31 @@ extension Scenario {
   /// at least the shift's and the lowest row's level.
   public func qualifies(_ person: PersonID, for cell: CoverCell) -> Bool {
     guard let level = level(of: person, in: cell.domain, on: cell.date) else { return false }
-    let lowest = max(cell.rows.first?.minLevel ?? .level1, shift(cell.shift)?.minLevel ?? .level1)
-    return level >= lowest
+    return level >= Self.lowestLevel(for: cell, shift(cell.shift))
   }
 
   /// The pro-rata shares of every person, in the order of `people`. Hired people carry none and
   /// take none. A weekend counts two days, so weekend heads count half.
   public func fairShares(of cover: [CoverCell]) -> [FairShare] {
     var shares = [FairShare](repeating: FairShare(), count: people.count)
-    var cache: [QualifiedKey: [Double]] = [:]
+    let table = Dictionary(shifts.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let own = Dictionary(grouping: contracts, by: \.person)
+    let carriers = people.map { $0.form.isHired ? [] : own[$0.id, default: []] }
+    // Who may work a cell changes only where a contract begins or ends.
+    let changes = Set(contracts.flatMap { [$0.from, $0.to.map { $0 + 1 }].compactMap { $0 } })
+      .sorted()
+    var known: [ShareKey: [Double]] = [:]
+    var days: [CivilDate: Day] = [:]
     for cell in cover {
-      guard let shift = shift(cell.shift) else { continue }
-      let holiday = PublicHolidays.contains(cell.date)
-      let weekend = cell.date.weekday.isWeekend
+      guard let shift = table[cell.shift] else { continue }
+      let day = days[cell.date] ?? Day(cell.date, contracts: changes.count { $0 <= cell.date })
+      days[cell.date] = day
+      let (holiday, weekend) = (day.isHoliday, day.isWeekend)
       guard shift.shiftClass != .day || weekend || holiday else { continue }
-      let key = QualifiedKey(cell: cell)
-      let parts = cache[key] ?? portions(of: cell)
-      cache[key] = parts
+      let key = ShareKey(
+        domain: cell.domain, lowest: Self.lowestLevel(for: cell, shift), contracts: day.contracts)
+      let parts = known[key] ?? Self.portions(of: carriers, key, on: cell.date)
+      known[key] = parts
       for (index, part) in parts.enumerated() where part > 0 {
         let heads = part * Double(cell.required)
         if shift.shiftClass == .night { shares[index].nights += heads }
@@ -50,27 +58,43 @@ extension Scenario {
     return shares
   }
 
-  private struct QualifiedKey: Hashable {
-    var date: CivilDate
-    var domain: Domain
-    var lowest: QualificationLevel?
-    var shift: ShiftCode
+  /// What there is to know of a date.
+  private struct Day {
+    let isHoliday: Bool
+    let isWeekend: Bool
+    /// How many times contracts changed before.
+    let contracts: Int
 
-    init(cell: CoverCell) {
-      date = cell.date
-      domain = cell.domain
-      lowest = cell.rows.first?.minLevel
-      shift = cell.shift
+    init(_ date: CivilDate, contracts: Int) {
+      isHoliday = PublicHolidays.contains(date)
+      isWeekend = date.weekday.isWeekend
+      self.contracts = contracts
     }
   }
 
-  private func portions(of cell: CoverCell) -> [Double] {
-    let weights = people.map { person -> Double in
-      guard !person.form.isHired, qualifies(person.id, for: cell) else { return 0 }
-      return contracts.filter { $0.person == person.id && $0.holds(on: cell.date) }
-        .reduce(0) { $0 + Double($1.weekly.upperBound.count) }
+  /// What says who may work a cell: domain, lowest level, and how many times contracts changed before.
+  private struct ShareKey: Hashable {
+    var domain: Domain
+    var lowest: QualificationLevel
+    var contracts: Int
+  }
+
+  /// Each one's part of a head: the largest weekly hours of their contracts, over those of all who may work it.
+  private static func portions(
+    of carriers: [[Contract]], _ key: ShareKey, on date: CivilDate
+  ) -> [Double] {
+    let weights = carriers.map { contracts -> Double in
+      let held = contracts.filter { $0.holds(on: date) }
+      guard held.contains(where: { $0.domain == key.domain && $0.level >= key.lowest }) else {
+        return 0
+      }
+      return held.reduce(0) { $0 + Double($1.weekly.upperBound.count) }
     }
     let total = weights.reduce(0, +)
     return total > 0 ? weights.map { $0 / total } : weights
+  }
+
+  private static func lowestLevel(for cell: CoverCell, _ shift: Shift?) -> QualificationLevel {
+    max(cell.rows.first?.minLevel ?? .level1, shift?.minLevel ?? .level1)
   }
 }

@@ -194,7 +194,9 @@ public struct Scenario: Hashable, Sendable {
     var least = 0
     var most = 0
     for contract in contracts where contract.person == person {
-      let days = period.dates.count { contract.holds(on: $0) }
+      let first = max(contract.from ?? period.start, period.start)
+      let last = min(contract.to ?? period.end, period.end)
+      let days = max(0, last - first + 1)
       least += contract.weekly.lowerBound.count * days
       most += contract.weekly.upperBound.count * days
     }

@@ -39,6 +39,14 @@ public enum Demand {
       staffing: staffing?.report)
   }
 
+  /// The need alone: the cover table where there is one, and otherwise what follows from the care mix.
+  public static func requirements(
+    of scenario: Scenario
+  ) throws(DemandError) -> [CoverRequirement] {
+    guard scenario.cover.isEmpty else { return scenario.cover }
+    return try compute(scenario, confirmsCosts: false).requirements
+  }
+
   private static func normSet(
     _ id: String, of sets: [NormSet]
   ) throws(DemandError) -> NormSet {

@@ -16,8 +16,8 @@ struct CaseFile: Sendable {
   private let horizon: Horizon
   private let definitions: Definitions
   private let lines: LinesByPerson
-  private let past: [PersonID: [TimedAssignment]]
-  private var planned: [PersonID: [TimedAssignment]]
+  private let past: [PersonID: Timeline]
+  private var planned: [PersonID: Timeline]
   private var team: Team
 
   /// Opens the file of a roster.
@@ -31,15 +31,10 @@ struct CaseFile: Sendable {
     team = Team(roster, in: scenario)
     let first = scenario.period.start - Self.weeksRead(scenario.shifts) * 7
     past = Self.timelines(
-      Set(scenario.history.filter { $0.date >= first }).compactMap { entry in
-        shifts[entry.shift].map {
-          TimedAssignment(Assignment(of: entry, domain: $0.domain), shift: $0)
-        }
-      })
-    planned = Self.timelines(
-      roster.assignments.compactMap { assignment in
-        shifts[assignment.shift].map { TimedAssignment(assignment, shift: $0) }
-      })
+      scenario.history.filter { $0.date >= first }.compactMap { entry in
+        shifts[entry.shift].map { Assignment(of: entry, domain: $0.domain) }
+      }, shifts)
+    planned = Self.timelines(roster.assignments, shifts)
   }
 
   /// Everyone of the scenario, the roster or the history, in order of identifier.
@@ -52,11 +47,13 @@ struct CaseFile: Sendable {
 
   /// The roster as it stands, by person and time.
   var roster: Roster {
-    Roster(planned.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.assignment) })
+    Roster(planned.sorted { $0.key < $1.key }.flatMap { $0.value.duties.map(\.assignment) })
   }
 
   /// What the roster gives someone, in order of time.
-  func planned(of person: PersonID) -> [TimedAssignment] { planned[person] ?? [] }
+  func planned(of person: PersonID) -> [TimedAssignment] {
+    planned[person]?.duties ?? []
+  }
 
   /// The shift of a code.
   func shift(_ code: ShiftCode) -> Shift? { shifts[code] }
@@ -71,35 +68,44 @@ struct CaseFile: Sendable {
     WorkRecord(
       known[id] ?? Person(id: id), horizon: horizon, definitions: definitions,
       lines: lines.scenario(of: id), team: team,
-      assignments: Self.merged(past[id] ?? [], planned[id] ?? []))
+      assignments: Self.merged(Self.once(past[id]?.duties ?? []), planned(of: id)))
   }
 
   /// Gives someone these shifts on a date and no others; who is touched by it.
   mutating func set(
     _ codes: [ShiftCode], for person: PersonID, on date: CivilDate
   ) -> Set<PersonID> {
-    var own = planned[person] ?? []
+    var own = planned(of: person).map(\.assignment)
     var touched: Set<PersonID> = [person]
     for former in own where former.date == date {
-      touched.formUnion(team.remove(former.assignment))
+      touched.formUnion(team.remove(former))
     }
     own.removeAll { $0.date == date }
     for code in codes {
       guard let shift = shifts[code] else { continue }
       let assignment = Assignment(
         date: date, person: person, shift: code, domain: shift.domain, role: shift.role)
-      own.append(TimedAssignment(assignment, shift: shift))
+      own.append(assignment)
       touched.formUnion(team.add(assignment))
     }
-    planned[person] = own.sorted(by: TimedAssignment.precedes)
+    planned[person] = Timeline(own, shifts: shifts)
     return touched
   }
 
   private static func timelines(
-    _ assignments: [TimedAssignment]
-  ) -> [PersonID: [TimedAssignment]] {
-    Dictionary(grouping: assignments, by: \.assignment.person)
-      .mapValues { $0.sorted(by: TimedAssignment.precedes) }
+    _ assignments: [Assignment], _ shifts: [ShiftCode: Shift]
+  ) -> [PersonID: Timeline] {
+    Dictionary(grouping: assignments, by: \.person).mapValues { Timeline($0, shifts: shifts) }
+  }
+
+  /// What stands twice in a history counts once; in order of time the two stand beside each other.
+  private static func once(_ timeline: [TimedAssignment]) -> [TimedAssignment] {
+    var kept: [TimedAssignment] = []
+    kept.reserveCapacity(timeline.count)
+    for duty in timeline where kept.last.map({ TimedAssignment.precedes($0, duty) }) ?? true {
+      kept.append(duty)
+    }
+    return kept
   }
 
   /// History and roster as one timeline; what stands in both counts once.

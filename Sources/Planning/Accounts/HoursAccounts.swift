@@ -24,7 +24,7 @@ extension Accountant {
       guard let person = index.person[leave.person], let line = line(of: leave.kind) else {
         continue
       }
-      hours[person][keyPath: line] += index.period.dates.map { leave.counted(on: $0) }.total()
+      hours[person][keyPath: line] += leave.counted(in: index.period.start...index.period.end)
     }
     return hours
   }

@@ -43,14 +43,15 @@ struct Standing: Sendable {
   ) -> [Domain: PersonTable<QualificationLevel?>] {
     let none = PersonTable<QualificationLevel?>(
       people: index.people, width: index.period.dayCount, filledWith: nil)
-    var tables: [Domain: PersonTable<QualificationLevel?>] = [:]
-    for contract in contracts {
-      guard let at = index.person[contract.person] else { continue }
-      for (day, date) in index.period.dates.enumerated() where contract.holds(on: date) {
-        let held = tables[contract.domain, default: none][at, day] ?? contract.level
-        tables[contract.domain, default: none][at, day] = max(held, contract.level)
+    return Dictionary(grouping: contracts, by: \.domain).mapValues { contracts in
+      var table = none
+      for contract in contracts {
+        guard let at = index.person[contract.person] else { continue }
+        for (day, date) in index.period.dates.enumerated() where contract.holds(on: date) {
+          table[at, day] = max(table[at, day] ?? contract.level, contract.level)
+        }
       }
+      return table
     }
-    return tables
   }
 }

@@ -12,21 +12,28 @@ extension StoreReader {
   public func records(
     of team: Key<Team>, on dates: ClosedRange<CivilDate>
   ) throws -> [Kept<WorkedDuty>] {
-    try rows(
-      "SELECT * FROM realised WHERE team = ? AND date BETWEEN ? AND ? ORDER BY id",
-      [team.number, dates.lowerBound.description, dates.upperBound.description])
+    try rows(of: team, on: dates)
   }
 
   /// What a team's rosters hold on some dates, of whatever period.
   public func assignments(
     of team: Key<Team>, on dates: ClosedRange<CivilDate>
   ) throws -> [Assignment] {
-    let kept: [Kept<Assignment>] = try rows(
-      """
-      SELECT assignment.* FROM assignment JOIN period ON period.id = assignment.period
-      WHERE period.team = ? AND assignment.date BETWEEN ? AND ? ORDER BY assignment.id
-      """, [team.number, dates.lowerBound.description, dates.upperBound.description])
-    return kept.values()
+    try all(RosterPeriod.self, of: team).filter { kept in
+      (kept.value.period.start...kept.value.period.end).overlaps(dates)
+    }.flatMap { period in
+      try all(Assignment.self, of: period.key).values().filter { dates.contains($0.date) }
+    }
+  }
+
+  /// Rows of a team on some dates.
+  private func rows<Value: Storable>(
+    of team: Key<Team>, on dates: ClosedRange<CivilDate>
+  ) throws -> [Kept<Value>] {
+    try select(
+      RowCondition(
+        "team = ? AND date BETWEEN ? AND ?", team.number, dates.lowerBound.description,
+        dates.upperBound.description))
   }
 
   /// What a team worked on some dates, or will as things stand.
@@ -55,9 +62,7 @@ extension StoreReader {
   func broughtAlong(
     by team: Key<Team>, on dates: ClosedRange<CivilDate>, shifts: [Shift]
   ) throws -> [WorkedDuty] {
-    let entries: [Kept<HistoryEntry>] = try rows(
-      "SELECT * FROM worked WHERE team = ? AND date BETWEEN ? AND ? ORDER BY id",
-      [team.number, dates.lowerBound.description, dates.upperBound.description])
+    let entries: [Kept<HistoryEntry>] = try rows(of: team, on: dates)
     let domains = Dictionary(
       shifts.map { ($0.code, $0.domain) }, uniquingKeysWith: { first, _ in first })
     let assignments = entries.values().compactMap { entry in
@@ -70,12 +75,10 @@ extension StoreReader {
 
   /// Other teams with people of a team.
   private func teamsSharing(with team: Key<Team>) throws -> [Kept<Team>] {
-    try rows(
-      """
-      SELECT DISTINCT team.* FROM team JOIN member AS theirs ON theirs.team = team.id
-      WHERE team.id <> ?
-        AND theirs.person IN (SELECT ours.person FROM member AS ours WHERE ours.team = ?)
-      ORDER BY team.id
-      """, [team.number, team.number])
+    let ours = Set(try all(TeamMember.self, of: team).values().map(\.person))
+    return try all(Team.self).filter { other in
+      try other.key != team
+        && all(TeamMember.self, of: other.key).contains { ours.contains($0.value.person) }
+    }
   }
 }

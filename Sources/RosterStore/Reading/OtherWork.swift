@@ -67,6 +67,7 @@ struct OtherWork {
   }
 
   private func add(_ work: [HistoryEntry], with shifts: [Shift], to scenario: inout Scenario) {
+    guard !work.isEmpty || !shifts.isEmpty else { return }
     let known = Set(scenario.history)
     scenario.history += work.filter { !known.contains($0) }
     scenario.shifts += shifts

@@ -26,16 +26,10 @@ extension StoreReader {
   }
 
   private func fillPeople(_ scenario: inout Scenario, _ team: Key<Team>) throws {
-    let members = Set(
-      try all(TeamMember.self, of: team).values().filter { $0.holds(in: scenario.period) }
-        .map(\.person))
+    let rows = try all(TeamMember.self, of: team).values()
+    let members = Set(rows.filter { $0.holds(in: scenario.period) }.map(\.person))
     let own = { (person: PersonID) in members.contains(person) }
-    scenario.people = try rows(
-      """
-      SELECT person.* FROM person JOIN member ON member.person = person.id
-      WHERE member.team = ? GROUP BY person.id ORDER BY min(member.id)
-      """, [team.number]
-    ).values().filter { (person: Person) in own(person.id) }
+    scenario.people = try people(of: team, in: rows).filter { own($0.id) }
     scenario.contracts = try all(Contract.self, of: team).values().filter { own($0.person) }
     scenario.statuses = try all(PersonStatus.self, of: team).values().filter { own($0.person) }
     scenario.consents = try all(Consent.self, of: team).values().filter {
@@ -47,6 +41,17 @@ extension StoreReader {
     scenario.counters = try all(Counter.self, of: team).values().filter { own($0.person) }
     scenario.history = scenario.history.filter { own($0.person) }
     scenario.wishes = scenario.wishes.filter { own($0.person) }
+  }
+}
+
+extension StoreReader {
+  /// Everyone who belongs to a team or did, in the order in which they came to it.
+  private func people(of team: Key<Team>, in members: [TeamMember]) throws -> [Person] {
+    let people: [Kept<Person>] = try select(
+      RowCondition("id IN (SELECT person FROM member WHERE team = ?)", team.number))
+    let places = Dictionary(
+      members.enumerated().map { ($1.person, $0) }, uniquingKeysWith: { first, _ in first })
+    return people.values().sorted { places[$0.id, default: 0] < places[$1.id, default: 0] }
   }
 }
 

@@ -6,8 +6,16 @@ public import SelfRostering
 public class StoreReader {
   let db: Database
   private var names: [Int: Names] = [:]
+  private let cache: TableCache
+  private var versions = TableVersions()
+  /// Rows the connection had changed before: once the transaction changes some itself, nothing is taken from the cache.
+  private let changesBefore: Int
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, cache: TableCache) {
+    self.db = db
+    self.cache = cache
+    changesBefore = db.totalChangesCount
+  }
 
   /// Codes of people and of a team's shifts.
   func names(of team: Int?) -> Names {
@@ -26,23 +34,22 @@ public class StoreReader {
 
   /// All values of the organisation of a kind, in the order they came.
   public func all<Value: Storable>(_: Value.Type) throws -> [Kept<Value>] {
-    try rows("SELECT * FROM \"\(Value.table)\" ORDER BY id", [])
+    try select(RowCondition("1"))
   }
 
   /// All values of a kind that belong to a team, or to its members.
   public func all<Value: Storable>(_: Value.Type, of team: Key<Team>) throws -> [Kept<Value>] {
-    let sql =
-      Value.owner == .person
-      ? "person IN (SELECT person FROM member WHERE team = ?)" : "team = ?"
-    return try rows(
-      "SELECT * FROM \"\(Value.table)\" WHERE \(sql) ORDER BY id", [team.number])
+    try select(
+      RowCondition(
+        Value.owner == .person
+          ? "person IN (SELECT person FROM member WHERE team = ?)" : "team = ?", team.number))
   }
 
   /// All values of a kind that belong to a period.
   public func all<Value: Storable>(
     _: Value.Type, of period: Key<RosterPeriod>
   ) throws -> [Kept<Value>] {
-    try rows("SELECT * FROM \"\(Value.table)\" WHERE period = ? ORDER BY id", [period.number])
+    try select(RowCondition("period = ?", period.number))
   }
 
   /// The value of a row.
@@ -52,13 +59,46 @@ public class StoreReader {
     return found.first?.value
   }
 
-  func rows<Value: Storable>(
-    _ sql: String, _ arguments: StatementArguments
-  ) throws -> [Kept<Value>] {
-    try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-      Kept(
-        key: Key(row["id"]), value: try Value(StoredRow(row: row, names: names(of: nil))))
+  /// The rows that meet a condition, in the order they came. Those that were read before and have not changed since are
+  /// not read again.
+  func select<Value: Storable>(_ condition: RowCondition) throws -> [Kept<Value>] {
+    let sql = "SELECT * FROM \"\(Value.table)\" WHERE (\(condition.sql))"
+    let readAll = { try self.rows("\(sql) ORDER BY id", condition.arguments) as [Kept<Value>] }
+    guard db.totalChangesCount == changesBefore else { return try readAll() }
+    let key = TableCache.Key(table: Value.table, condition: condition)
+    let version = try versions.version(of: Value.table, in: db)
+    let known = cache.rows(key, as: Value.self)
+    if let known, known.version == version { return known.rows }
+    var rows: [Kept<Value>]
+    if let known, let changed = try version.changes(of: Value.table, since: known.version, in: db) {
+      let numbers = changed.map(String.init).joined(separator: ",")
+      let new: [Kept<Value>] = try self.rows(
+        "\(sql) AND id IN (\(numbers)) ORDER BY id", condition.arguments, isRepeated: false)
+      rows = known.rows.filter { !changed.contains($0.key.number) }
+      for row in new {
+        rows.insert(row, at: rows.firstIndex { $0.key.number > row.key.number } ?? rows.count)
+      }
+    } else {
+      rows = try readAll()
     }
+    cache.keep(rows, of: key, at: version)
+    return rows
+  }
+
+  /// Rows of a statement, which is kept ready where it will be asked again.
+  func rows<Value: Storable>(
+    _ sql: String, _ arguments: StatementArguments, isRepeated: Bool = true
+  ) throws -> [Kept<Value>] {
+    let names = names(of: nil)
+    let statement = try isRepeated ? db.cachedStatement(sql: sql) : db.makeStatement(sql: sql)
+    let places = StoredRow.places(of: statement.columnNames)
+    let cursor = try Row.fetchCursor(statement, arguments: arguments)
+    var kept: [Kept<Value>] = []
+    while let row = try cursor.next() {
+      let stored = StoredRow(row: row, names: names, places: places)
+      kept.append(Kept(key: Key(try stored("id")), value: try Value(stored)))
+    }
+    return kept
   }
 
   // MARK: By name
@@ -89,9 +129,9 @@ public class StoreReader {
 
   /// The account of a name.
   public func account(_ name: String) throws -> Kept<Account> {
-    let accounts = try all(Account.self)
-    guard let account = accounts.first(where: { $0.value.name == name }) else {
-      throw StoreError.unknown(.account, name, known: accounts.map(\.value.name))
+    let found: [Kept<Account>] = try rows("SELECT * FROM account WHERE name = ?", [name])
+    guard let account = found.first else {
+      throw StoreError.unknown(.account, name, known: try all(Account.self).map(\.value.name))
     }
     return account
   }

@@ -6,9 +6,9 @@ public final class StoreWriter: StoreReader {
   /// The number of the entry.
   public let entry: Int
 
-  init(_ db: Database, entry: Int) {
+  init(_ db: Database, cache: TableCache, entry: Int) {
     self.entry = entry
-    super.init(db)
+    super.init(db, cache: cache)
   }
 
   /// To what a new row belongs.

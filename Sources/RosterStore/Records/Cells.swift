@@ -51,6 +51,32 @@ extension Kept: Hashable where Value: Hashable {}
 public struct StoredRow {
   let row: Row
   let names: Names
+  private let places: [String: Int]
+
+  /// A row of which the places of its columns are known.
+  init(row: Row, names: Names, places: [String: Int]) {
+    self.row = row
+    self.names = names
+    self.places = places
+  }
+
+  /// A row by itself.
+  init(row: Row, names: Names) {
+    self.init(row: row, names: names, places: Self.places(of: row.columnNames))
+  }
+
+  /// Where each column stands; looked up once for all rows of a statement.
+  static func places(of columns: some Sequence<String>) -> [String: Int] {
+    Dictionary(
+      columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func cell(_ column: String) throws -> DatabaseValue {
+    guard let place = places[column] else {
+      throw StoreError.failed(code: 0, message: "column \(column)")
+    }
+    return row[place]
+  }
 
   /// A row while it is written: columns and what goes into them.
   public struct Writing {
@@ -69,7 +95,7 @@ protocol CellValue {
 
 extension StoredRow {
   func callAsFunction<Value: CellValue>(_ column: String) throws -> Value {
-    guard let value = Value(stored: row[column] as DatabaseValue) else {
+    guard let value = Value(stored: try cell(column)) else {
       throw StoreError.failed(code: 0, message: "column \(column)")
     }
     return value
@@ -77,17 +103,18 @@ extension StoredRow {
 
   /// A value kept as JSON.
   func json<Value: Decodable>(_ column: String) throws -> Value {
-    try JSONDecoder().decode(Value.self, from: Data((row[column] as String).utf8))
+    let text: String = try self(column)
+    return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
   }
 
   /// The code of the person a row is about.
-  func person() throws -> PersonID { try names.code(.person, row["person"]) }
+  func person() throws -> PersonID { try names.code(.person, self("person")) }
 
   /// The code of the shift a row is about.
-  func shift() throws -> ShiftCode { try names.code(.shift, row["shift"]) }
+  func shift() throws -> ShiftCode { try names.code(.shift, self("shift")) }
 
   /// The code of the team a row belongs to.
-  func team() throws -> String { try names.code(.team, row["team"]) }
+  func team() throws -> String { try names.code(.team, self("team")) }
 }
 
 extension StoredRow.Writing {

@@ -2,8 +2,8 @@ import GRDB
 import SelfRostering
 import RosterModel
 
-/// Codes of people and shifts and the numbers their rows have, looked up once in a transaction. Codes of shifts are
-/// those of one team.
+/// Codes of people, shifts and teams and the numbers their rows have, looked up once in a transaction: all of a table
+/// when the first is asked. Codes of shifts are those of one team.
 final class Names {
   /// What has a code.
   enum Thing: String {
@@ -12,8 +12,8 @@ final class Names {
 
   private let db: Database
   private let team: Int?
-  private var numbers: [String: Int] = [:]
-  private var codes: [String: String] = [:]
+  private var numbers: [Thing: [String: Int]] = [:]
+  private var codes: [Thing: [Int: String]] = [:]
 
   init(_ db: Database, team: Int? = nil) {
     self.db = db
@@ -30,28 +30,26 @@ final class Names {
 
   /// The number of the row with a code, `nil` where there is none.
   func find(_ thing: Thing, _ code: String) throws -> Int? {
-    if let known = numbers["\(thing) \(code)"] { return known }
-    let found =
-      switch thing {
-      case .person, .team:
-        try Int.fetchOne(
-          db, sql: "SELECT id FROM \(thing.rawValue) WHERE code = ?", arguments: [code])
-      case .shift:
-        try Int.fetchOne(
-          db, sql: "SELECT id FROM shift WHERE code = ? AND team = ?", arguments: [code, team])
-      }
-    if let found { numbers["\(thing) \(code)"] = found }
+    if let known = numbers[thing]?[code] { return known }
+    let (condition, arguments): (String, StatementArguments) =
+      thing == .shift ? ("code = ? AND team = ?", [code, team]) : ("code = ?", [code])
+    let found = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM \(thing.rawValue) WHERE \(condition)"),
+      arguments: arguments)
+    if let found { numbers[thing, default: [:]][code] = found }
     return found
   }
 
   /// The code of a row.
   func code(_ thing: Thing, _ number: Int) throws -> String {
-    if let known = codes["\(thing) \(number)"] { return known }
-    guard
-      let found = try String.fetchOne(
-        db, sql: "SELECT code FROM \(thing.rawValue) WHERE id = ?", arguments: [number])
-    else { throw StoreError.failed(code: 0, message: "\(thing.rawValue) \(number)") }
-    codes["\(thing) \(number)"] = found
+    if let known = codes[thing]?[number] { return known }
+    let rows = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT id, code FROM \(thing.rawValue)"))
+    codes[thing] = Dictionary(
+      rows.map { ($0[0] as Int, $0[1] as String) }, uniquingKeysWith: { first, _ in first })
+    guard let found = codes[thing]?[number] else {
+      throw StoreError.failed(code: 0, message: "\(thing.rawValue) \(number)")
+    }
     return found
   }
 

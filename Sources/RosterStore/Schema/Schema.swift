@@ -27,6 +27,7 @@ enum Schema {
     ) STRICT;
     CREATE INDEX changeByEntry ON change (entry);
     CREATE INDEX changeByPlace ON change (place, entry);
+    CREATE INDEX changeByTable ON change (tableName);
     CREATE INDEX changeByRow ON change (tableName, row, entry);
     CREATE TABLE openEntry (
       only INTEGER PRIMARY KEY CHECK (only = 1),

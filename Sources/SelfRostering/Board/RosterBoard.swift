@@ -8,7 +8,8 @@ public import RosterModel
 /// let board = RosterBoard(scenario, cover: cover)
 /// let effect = board.effect(of: [CellChange(person: "VIG-03", date: date, from: [], to: ["L"])])
 /// ```
-/// A change of one person costs the judge that person and the accounts one pass over the roster: milliseconds.
+/// A change of one person costs the judge that person and the accounts one pass over the roster: milliseconds. Whom nobody
+/// asks about is not judged.
 public struct RosterBoard: Sendable {
   /// What it is about; its roster is the one that was laid out.
   public let scenario: Scenario
@@ -25,31 +26,44 @@ public struct RosterBoard: Sendable {
     self.scenario = scenario
     self.cover = cover
     accountant = Accountant(scenario: scenario, cover: cover)
-    open = OpenCase(scenario.roster, in: scenario, by: Judge(rules: scenario.ruleSet))
-    accounts = accountant.accounts(of: open.roster)
+    open = OpenCase(
+      scenario.roster, in: scenario, by: Judge(rules: scenario.ruleSet), atOnce: false)
+    accounts = accountant.accounts(of: scenario.roster)
   }
 
   /// The roster as it stands.
   public var roster: Roster { open.roster }
 
+  /// Judges everyone, for who will ask about many.
+  public mutating func judgeAll() { open.judgeAll() }
+
   /// Makes changes.
-  public mutating func apply(_ changes: [CellChange]) {
-    for change in changes { open.set(change.to, for: change.person, on: change.date) }
+  ///
+  /// - Returns: whose findings they can change.
+  @discardableResult
+  public mutating func apply(_ changes: [CellChange]) -> Set<PersonID> {
+    var touched: Set<PersonID> = []
+    for change in changes {
+      touched.formUnion(open.set(change.to, for: change.person, on: change.date))
+    }
     accounts = accountant.accounts(of: open.roster)
+    return touched
   }
 
   /// What changes would do.
   public func effect(of changes: [CellChange]) -> RosterEffect {
     var changed = self
-    changed.apply(changes)
-    return effect(of: changes, on: Set(changes.map(\.person)), to: changed)
+    let touched = changed.apply(changes)
+    return effect(
+      of: changes, on: Set(changes.map(\.person)), judging: touched, to: changed)
   }
 
-  /// What changes do to some people that led to another board.
+  /// What changes do to some people, and to what the judge finds on those they touch, that led to another board.
   func effect(
-    of changes: [CellChange], on people: Set<PersonID>, to changed: RosterBoard
+    of changes: [CellChange], on people: Set<PersonID>, judging touched: Set<PersonID>,
+    to changed: RosterBoard
   ) -> RosterEffect {
-    let findings = difference(from: self, to: changed)
+    let findings = difference(to: changed, on: touched.union(people).sorted())
     return RosterEffect(
       changes: changes,
       open: .init(before: accounts.open, after: changed.accounts.open),
@@ -107,11 +121,12 @@ public struct RosterBoard: Sendable {
     roster.codes(of: change.person, on: change.date).compactMap(scenario.shift)
   }
 
-  /// Findings that come and go with a change, of everyone: who works with whom matters to some rules.
+  /// Findings on some people that come and go with a change.
   private func difference(
-    from before: RosterBoard, to after: RosterBoard
+    to after: RosterBoard, on people: [PersonID]
   ) -> (added: [Finding], removed: [Finding]) {
-    let (old, new) = (before.open.judgement.findings, after.open.judgement.findings)
+    let old = people.flatMap { open.findings(of: $0) }
+    let new = people.flatMap { after.open.findings(of: $0) }
     return (new.worse(than: old), old.worse(than: new))
   }
 }

@@ -22,6 +22,8 @@ public struct SwapFinder {
 
   /// A finder for an offered duty.
   public init(_ duty: OfferedDuty, on board: RosterBoard) {
+    var board = board
+    board.judgeAll()
     self.board = board
     self.duty = duty
     roster = board.roster

@@ -26,9 +26,10 @@ extension RosterBoard {
     var changed = RosterBoard(granted, cover: cover)
     let kept = roster.assignments.filter { $0.isPinned || !away.contains($0) }
     let changes = roster.changes(to: Roster(kept))
-    changed.apply(changes)
+    let touched = changed.apply(changes)
     return LeaveEffect(
-      roster: effect(of: changes, on: Set(leave.map(\.person)), to: changed),
+      roster: effect(
+        of: changes, on: Set(leave.map(\.person)), judging: touched, to: changed),
       staying: away.filter(\.isPinned))
   }
 }
