@@ -131,6 +131,9 @@ let package = Package(
 
     // Tests: one target per target, and the built command.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "StoreSupport", dependencies: ["RosterModel", "RosterStore", "ScenarioFiles"],
+      path: "Tests/StoreSupport", swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: guarded),
     .testTarget(
@@ -180,9 +183,7 @@ let package = Package(
       swiftSettings: guarded),
     .testTarget(
       name: "RosterStoreTests",
-      dependencies: [
-        "RosterStore", "SelfRostering", "RosterModel", "ScenarioFiles", "TestSupport",
-      ],
+      dependencies: ["RosterStore", "SelfRostering", "RosterModel", "StoreSupport"],
       swiftSettings: guarded),
     .testTarget(
       name: "SelfRosteringTests",
@@ -194,7 +195,7 @@ let package = Package(
       name: "RosterDeskTests",
       dependencies: [
         "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "LabourRules", "Planning",
-        "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "ScenarioFiles",
+        "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "StoreSupport",
         "TestSupport",
       ],
       swiftSettings: guarded),

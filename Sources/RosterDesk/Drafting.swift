@@ -38,6 +38,7 @@ extension Desk {
       let effect = try Decision(desk, recordsConsent: recordsConsent)
         .accept(changes, on: board, writer, needsReason: false)
       try desk.write(changes, source: .wish, by: writer)
+      if phase == .team { try desk.acknowledge(effect, as: .improve, by: writer) }
       return .taken(effect)
     }
   }

@@ -70,12 +70,12 @@ extension Desk {
     }
   }
 
-  /// The last entries of the log, or those of some numbers, the last first.
+  /// The last entries of the log, or those of some numbers, the last first; without the points of others.
   public func log(_ numbers: ClosedRange<Int>? = nil, last count: Int) throws -> [LogEntry] {
     try store.read { reader in
       let own = try reader.account(asker.account).value
       try Rights.check(.seeLog, by: own, team: own.team)
-      return try reader.log(numbers, last: count)
+      return try reader.log(numbers, last: count).map { $0.hidingPoints(ofAllBut: own.person) }
     }
   }
 

@@ -168,6 +168,7 @@ extension TeamDesk {
     let effect = try Decision(self, recordsConsent: true)
       .accept(kept.value.changes, on: board, writer, needsReason: false)
     try write(kept.value.changes, source: .manual, by: writer)
+    if let kind = Help.Kind(kept.value.kind) { try acknowledge(effect, as: kind, by: writer) }
     var done = kept.value
     done.state = .done
     try writer.replace(kept.key, with: done)

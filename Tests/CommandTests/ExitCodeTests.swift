@@ -51,6 +51,30 @@ extension CommandTests {
       #expect(run.err.contains("nowhere") || run.err.contains("scenario.yaml"))
     }
 
+    @Test("3: a need that no shift reaches is told in words by every command on a store")
+    func uncovered() async throws {
+      let workspace = try Workspace()
+      let shifts = try workspace.read("Scenarios/small/shifts.csv").split(separator: "\n")
+      try workspace.write(
+        shifts.filter { !$0.hasPrefix("V,") }.joined(separator: "\n"),
+        to: "Scenarios/small/shifts.csv")
+      try workspace.write(
+        "days,shift,domain,min_level,heads\n", to: "Scenarios/small/cover.csv")
+      try workspace.write(
+        "month,profile,form,treatment,daycare,residents\n2027-01,4VV,ZZP,yes,no,32\n",
+        to: "Scenarios/small/care-mix.csv")
+      let imported = try await BuiltCommand.shell(
+        "zorgrooster import Scenarios/small --as bureau", in: workspace)
+      #expect(imported.code == 0, "\(imported.err)")
+      for command in ["period", "open-shifts", "propose --quiet"] {
+        let run = try await BuiltCommand.shell(
+          "ZORGROOSTER_NOW=2026-11-20T09:00 zorgrooster \(command) --as bureau", in: workspace)
+        #expect(run.code == 3, "\(command)")
+        #expect(run.out.isEmpty)
+        #expect(run.err.hasPrefix("No shift can fill this: care"), "\(run.err)")
+      }
+    }
+
     @Test("4: pins that contradict the law leave no roster")
     func infeasible() async throws {
       let workspace = try Workspace()

@@ -2,6 +2,7 @@ import RosterDesk
 public import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 
 /// A desk at a store with one shipped team, with accounts `bureau` (planning office), `leider` (team leader) and one
 /// for each member.

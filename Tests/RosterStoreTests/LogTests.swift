@@ -2,6 +2,7 @@ import Foundation
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 import Testing
 
 @Suite("The log")

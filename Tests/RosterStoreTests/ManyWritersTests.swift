@@ -2,6 +2,7 @@ import Foundation
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 import Synchronization
 import Testing
 

@@ -1,7 +1,7 @@
 import RosterModel
 import RosterStore
-import ScenarioFiles
 import SelfRostering
+import StoreSupport
 import Testing
 
 @Suite("A scenario through the store")

@@ -10,6 +10,7 @@ extension Refusal {
     case .notAllowed(let action, let role, let may):
       return say(.notAllowed, say(.name(of: role)), say(.name(of: action)), say.roles(may))
     case .notYours(let action, let may):
+      guard !may.isEmpty else { return say(.oneselfOnly, say(.name(of: action))) }
       return say(.notYours, say(.name(of: action)), say.roles(may))
     case .wrongPhase(let action, let phase, let opens):
       return say(.wrongPhase, say(.name(of: phase)), say(.name(of: action))) + " "
@@ -28,7 +29,6 @@ extension Refusal {
       return say(
         .dateOutside, say.dayAndYear(date), say.dayAndYear(period.start),
         say.dayAndYear(period.end))
-    case .unqualified(let person, let code): return say(.unqualified, person, code)
     case .jokersUsed(let count): return say(.jokersUsed, say.number(count))
     case .openShifts(let count): return say(.openShiftsLeft, say(count, .shifts))
     case .afterDeadline(let date): return say(.publishLate, say.dayAndYear(date))

@@ -80,6 +80,7 @@ extension Words {
     case .offer: Words("een dienst aanbieden", "offering a shift")
     case .accept: Words("een aanbod aannemen", "accepting an offer")
     case .take: Words("een open dienst nemen", "taking an open shift")
+    case .seePoints: Words("punten voor helpen inzien", "seeing points for helping")
     case .decideWish: Words("over wensen beslissen", "deciding on wishes")
     case .decideLeave: Words("over verlof beslissen", "deciding on leave")
     case .decideRequest: Words("over verzoeken beslissen", "deciding on requests")
@@ -112,6 +113,11 @@ extension Words {
   static let notYours = Words(
     "Dit mag alleen voor uzelf of uw eigen team: {0}. Anders doet dit: {1}.",
     "This is for yourself or your own team only: {0}. Otherwise done by: {1}.")
+  static let oneselfOnly = Words(
+    "Dit is van ieder zelf: {0}. Niemand kan het voor een ander, ook een teamleider of het "
+      + "roosterbureau niet. Misschien vertelt uw collega het, als u het vraagt.",
+    "This is everyone's own: {0}. Nobody can do it for another, not a team leader or the planning "
+      + "office either. Maybe your colleague tells you, if you ask.")
   static let wrongPhase = Words(
     "Dit hoort niet in deze fase ({0}): {1}.", "This does not belong in this phase ({0}): {1}.")
   static let opensAt = Words("Het kan vanaf {0}.", "It will be possible from {0}.")
@@ -139,8 +145,6 @@ extension Words {
     "{0} is pinned on {1}. Maybe unpin it first.")
   static let dateOutside = Words(
     "{0} valt buiten de periode, {1} t/m {2}.", "{0} lies outside the period, {1} to {2}.")
-  static let unqualified = Words(
-    "{0} is voor dienst {1} niet bevoegd.", "{0} is not qualified for shift {1}.")
   static let jokersUsed = Words(
     "Alle jokers van deze periode zijn gebruikt ({0}).",
     "All jokers of this period are used ({0}).")

@@ -24,6 +24,7 @@ import SelfRostering
 /// | wish | stays | how many wishes were met; it has no text |
 /// | assignment, worked shift | stay | the roster |
 /// | record of what was worked | stays without its note | hours and pay; a note may be about anything |
+/// | points for helping | stay | sums of points; they say no more than roster and log do |
 /// | request | codes by pseudonym, reasons wiped | what was agreed; a reason may be about anything |
 /// | account, and who made an entry of the log | by pseudonym | the log says who did what, by role and pseudonym |
 /// | reason of an entry about, by or naming them | wiped | a free text may be about anything |

@@ -117,16 +117,6 @@ public class StoreReader {
     return team
   }
 
-  /// The period of a team that starts on a day.
-  public func period(of team: Kept<Team>, from start: CivilDate) throws -> Kept<RosterPeriod> {
-    let periods = try all(RosterPeriod.self, of: team.key)
-    guard let period = periods.first(where: { $0.value.period.start == start }) else {
-      throw StoreError.unknown(
-        .period, start.description, known: periods.map(\.value.period.start.description))
-    }
-    return period
-  }
-
   /// The account of a name.
   public func account(_ name: String) throws -> Kept<Account> {
     let found: [Kept<Account>] = try rows("SELECT * FROM account WHERE name = ?", [name])

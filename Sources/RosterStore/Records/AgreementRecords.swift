@@ -6,6 +6,7 @@ public import SelfRostering
 extension HouseRule.Name: CellValue {}
 extension ChangeRequest.Kind: CellValue {}
 extension ChangeRequest.State: CellValue {}
+extension Help.Kind: CellValue {}
 
 extension HouseRule: Storable {
   /// Where it is kept.
@@ -75,6 +76,30 @@ extension ChangeRequest: Storable {
     row.set("kind", kind)
     row.set("state", state)
     try row.setJSON("content", self)
+  }
+}
+
+extension Help: Storable {
+  /// Where it is kept.
+  public static let table = "help"
+  /// To what it belongs.
+  public static let owner = StoredOwner.period
+
+  /// Reads a row.
+  public init(_ row: StoredRow) throws {
+    self.init(
+      person: try row.person(), date: try row("date"), shift: try row.shift(),
+      kind: try row("kind"), points: try row("points"), entry: try row("entry"))
+  }
+
+  /// Writes a row.
+  public func write(to row: inout StoredRow.Writing) throws {
+    try row.setPerson(person)
+    row.set("date", date)
+    try row.setShift(shift)
+    row.set("kind", kind)
+    row.set("points", points)
+    row.set("entry", entry)
   }
 }
 

@@ -259,6 +259,17 @@ enum Schema {
       state TEXT NOT NULL,
       content TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE help (
+      id INTEGER PRIMARY KEY,
+      period INTEGER NOT NULL REFERENCES period (id),
+      person INTEGER NOT NULL REFERENCES person (id),
+      date TEXT NOT NULL,
+      shift INTEGER NOT NULL REFERENCES shift (id),
+      kind TEXT NOT NULL,
+      points INTEGER NOT NULL,
+      entry INTEGER NOT NULL REFERENCES log (number),
+      UNIQUE (period, person, date, shift)
+    ) STRICT;
     CREATE TABLE proposal (
       id INTEGER PRIMARY KEY,
       period INTEGER NOT NULL REFERENCES period (id),
@@ -327,6 +338,7 @@ enum Schema {
       LoggedTable(name: "assignment", place: ["period", "person", "date"]),
       LoggedTable(name: "realised", place: ["team", "person", "date"]),
       LoggedTable(name: "closedWeek", place: ["team", "monday"]),
+      LoggedTable(name: "help", place: ["period", "person", "date"]),
     ] + leaveTables
 }
 

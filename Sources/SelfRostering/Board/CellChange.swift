@@ -24,6 +24,12 @@ public struct CellChange: Hashable, Sendable, Codable {
     Set(from).symmetricDifference(to).count
   }
 
+  /// What comes.
+  public var gained: [ShiftCode] { to.filter { !from.contains($0) } }
+
+  /// What goes.
+  public var lost: [ShiftCode] { from.filter { !to.contains($0) } }
+
   /// The change back.
   public var reversed: CellChange {
     CellChange(person: person, date: date, from: to, to: from)

@@ -82,32 +82,25 @@ public struct PhaseCalendar: Hashable, Sendable, Codable {
     case openToPool = "open-pool"
     case openToHired = "open-hired"
     case final
+
+    /// Where a calendar keeps its moment.
+    fileprivate var moment: WritableKeyPath<PhaseCalendar, LocalTime> {
+      switch self {
+      case .fixed: \.fixed
+      case .own: \.own
+      case .team: \.team
+      case .openToOwn: \.openToOwn
+      case .openToPool: \.openToPool
+      case .openToHired: \.openToHired
+      case .final: \.final
+      }
+    }
   }
 
   /// The moment a step begins.
   public subscript(step: Step) -> LocalTime {
-    get {
-      switch step {
-      case .fixed: fixed
-      case .own: own
-      case .team: team
-      case .openToOwn: openToOwn
-      case .openToPool: openToPool
-      case .openToHired: openToHired
-      case .final: final
-      }
-    }
-    set {
-      switch step {
-      case .fixed: fixed = newValue
-      case .own: own = newValue
-      case .team: team = newValue
-      case .openToOwn: openToOwn = newValue
-      case .openToPool: openToPool = newValue
-      case .openToHired: openToHired = newValue
-      case .final: final = newValue
-      }
-    }
+    get { self[keyPath: step.moment] }
+    set { self[keyPath: step.moment] = newValue }
   }
 
   /// Steps that begin before the one before them.

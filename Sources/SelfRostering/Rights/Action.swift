@@ -24,6 +24,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case offer = "swap-offer"
   case accept = "swap-accept"
   case take
+  case seePoints = "points"
 
   // The leader's.
   case decideWish = "wish-decide"

@@ -25,7 +25,7 @@ public struct HouseRule: Hashable, Sendable {
     case jokers
     /// A swap all parties agree to, and that breaks nothing, needs no leader.
     case autoApprove = "auto-approve"
-    /// Points for who helps with an open shift or takes an unpopular one; seen by oneself only.
+    /// Points for each shift that someone fills for the team (``Help``); seen by oneself alone, off unless agreed on.
     case helpPoints = "help-points"
     /// What a night, an evening, a weekend, a holiday and a refused wish weigh in the load of who is served least.
     case fairNights = "fair-nights"

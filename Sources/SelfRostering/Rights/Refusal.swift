@@ -5,7 +5,7 @@ public import RosterModel
 public enum Refusal: Error, Hashable, Sendable {
   /// The role may not do this; these may.
   case notAllowed(Action, Role, may: [Role])
-  /// The role may do this for others or another team only; these may here.
+  /// The role may do this for others or another team only; these may here, nobody where it is everyone's own.
   case notYours(Action, may: [Role])
   /// Not in this phase; the moment it opens, or `nil` where that is past.
   case wrongPhase(Action, now: Phase, opens: LocalTime?)
@@ -23,8 +23,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case pinned(PersonID, CivilDate)
   /// A date outside the period.
   case outside(CivilDate, Period)
-  /// The person cannot work this: no contract in its domain, or no level for it.
-  case unqualified(PersonID, ShiftCode)
   /// So many jokers are used already.
   case jokersUsed(Int)
   /// The period still has open shifts: how many; they can be published by name.

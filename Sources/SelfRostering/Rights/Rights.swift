@@ -11,9 +11,11 @@ public enum Rights {
   /// What each role may do.
   ///
   /// A member: own wishes, drafts, swaps and leave, and the team's grid without reasons of absence. A team leader:
-  /// all of the own team, also in a member's name. The planning office: all of every team. A manager: sums.
+  /// all of the own team, also in a member's name. The planning office: all of every team. A manager: sums. Points for
+  /// helping are one's own, whatever the role.
   public static func reach(of action: Action, for role: Role) -> Reach? {
     switch (role, action) {
+    case (_, .seePoints): .own
     case (.planner, _): .all
     case (.manager, .seeSums): .all
     case (.manager, _): nil

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CareDemand
 import Reports
 import RosterDesk
 import SelfRostering
@@ -28,7 +27,7 @@ struct ProposeCommand: ParsableCommand {
           ? desk.json.data(entry: nil, number: found.number, found.proposal)
           : desk.text.text(number: found.number, found.proposal))
     }
-    let receipt = try demandingAny { try accept.map(accepted) ?? proposed() }
+    let receipt = try accept.map(accepted) ?? proposed()
     let (number, proposal) = (receipt.value.number, receipt.value.proposal)
     desk.say(
       entry: receipt.entry, desk.text.text(number: number, proposal),
@@ -47,16 +46,6 @@ struct ProposeCommand: ParsableCommand {
       try $0.propose(
         solving.solver, at: desk.at, progress: talk.tell,
         isCancelled: { Interrupt.wasAsked })
-    }
-  }
-
-  /// Says why no cover follows from the care mix.
-  private func demandingAny<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as DemandError {
-      Console.error(error.text(desk.language))
-      throw ExitStatus.invalidInput
     }
   }
 }

@@ -13,6 +13,7 @@ enum SelfRosteringCommands {
     LeaveCommand.self, PlanTimeCommand.self,
     RecordCommand.self, CloseWeekCommand.self, HoursCommand.self, ExportPayrollCommand.self,
     ImportRowsCommand.self, LendCommand.self, StaffingCommand.self,
+    PointsCommand.self,
     LogCommand.self, UndoCommand.self, DoctorCommand.self,
     ForgetCommand.self, ExportPersonCommand.self,
   ]

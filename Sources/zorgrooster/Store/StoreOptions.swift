@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CareDemand
 import Foundation
 import Reports
 import RosterDesk
@@ -82,7 +83,8 @@ extension DayPattern: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-/// Runs something on a store; says what is refused and why, and ends with its exit code.
+/// Runs something on a store; says what is refused and why, or why no cover follows from the care mix, and ends with
+/// its exit code.
 func asking<Value>(
   _ language: Language, scenario: () -> Scenario? = { nil }, _ body: () throws -> Value
 ) throws -> Value {
@@ -94,6 +96,9 @@ func asking<Value>(
   } catch let error as StoreError {
     Console.error(error.text(language))
     throw error.exit
+  } catch let error as DemandError {
+    Console.error(error.text(language))
+    throw ExitStatus.invalidInput
   }
 }
 

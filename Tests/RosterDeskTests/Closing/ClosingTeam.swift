@@ -2,6 +2,7 @@ import RosterDesk
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 
 /// The team `small` in a store of its own: two weeks from Monday 4 January 2027, V 07:00-15:30 and
 /// L 14:30-23:00, published, with an empty roster unless a test draws one.

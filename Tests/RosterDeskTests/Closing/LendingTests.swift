@@ -3,6 +3,7 @@ import RosterDesk
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 import Testing
 
 @Suite("People lent between teams")

@@ -2,6 +2,7 @@ import RosterDesk
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 import Testing
 
 @Suite("Surplus and shortage over teams")

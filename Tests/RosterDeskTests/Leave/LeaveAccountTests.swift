@@ -1,5 +1,6 @@
 import RosterModel
 import SelfRostering
+import StoreSupport
 import Testing
 
 @Suite("The balance of leave")

@@ -1,5 +1,6 @@
 import RosterDesk
 import RosterModel
+import StoreSupport
 
 extension DeskCase {
   /// Gives someone a shift.

@@ -1,5 +1,6 @@
 import RosterModel
 import SelfRostering
+import StoreSupport
 import Testing
 
 @Suite("How many may be away")

@@ -4,6 +4,7 @@ import RosterDesk
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 import Testing
 
 @Suite("Forgetting someone")

@@ -3,6 +3,7 @@ import RosterDesk
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 
 /// The team `small` with one who left on 17 January 2027, `Q7-VIG-03`, born on 13 July 1971, and all that a file can
 /// hold on someone; `bureau` is the planning office, `chef-7` leads the team.
@@ -92,7 +93,7 @@ struct LeaverCase {
   private func addStory() throws {
     let day = CivilDate("2027-01-05")
     let team = try store.read { try $0.team("small") }
-    let period = try store.read { try $0.period(of: team, from: scenario.period.start) }
+    let period = try store.read { try $0.all(RosterPeriod.self, of: team.key)[0] }
     try write(Self.leaver, "rugklachten") {
       try $0.add(
         StandingWish(person: Self.leaver, days: DayPattern("tue")!, strength: .undesired),
