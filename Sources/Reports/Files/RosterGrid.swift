@@ -1,4 +1,5 @@
 import RosterModel
+import SelfRostering
 
 /// Who works what on each day of the period, as the wide roster has it.
 struct RosterGrid {
@@ -47,9 +48,7 @@ struct RosterGrid {
 
   /// Time away that counts for the contract, of all kinds together: a colleague does not see why.
   func away(_ person: PersonID) -> Minutes {
-    let dates = scenario.period.start...scenario.period.end
-    return scenario.leave.filter { $0.person == person && $0.kind != .employer }
-      .map { $0.counted(in: dates) }.total()
+    scenario.leave.hoursAway(of: person, in: scenario.period.start...scenario.period.end)
   }
 }
 

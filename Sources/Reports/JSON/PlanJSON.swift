@@ -61,7 +61,7 @@ public enum PlanJSON {
 
   private static func openShifts(_ accounts: RosterAccounts?) -> JSONValue {
     .array(
-      (accounts.map(OpenShift.all) ?? []).map { open in
+      OpenShift.all(in: accounts?.cover ?? []).map { open in
         [
           "date": .date(open.date), "shift": .string(open.shift),
           "domain": .string(open.domain.rawValue), "level": .string(open.level.description),

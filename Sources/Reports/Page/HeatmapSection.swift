@@ -58,7 +58,7 @@ struct HeatmapSection {
     }
     let days = period.dates.map { date -> Markup in
       .element(
-        "th", ["scope": "col", "class": RosterSection.dayClass(date), "title": say.day(date)],
+        "th", ["scope": "col", "class": RosterTable.dayClass(date), "title": say.day(date)],
         text: String(say.weekday(date.weekday).prefix(1)))
     }
     return .element(

@@ -2,14 +2,25 @@ import RosterModel
 
 /// Shift codes with their times, and what the marks mean.
 struct LegendSection {
-  let scenario: Scenario
+  let shifts: [Shift]
   let say: Voice
 
-  var markup: Markup {
-    RosterHTML.section("legend", say(.legend), [shifts, marks])
+  private static let signs: [(Words, Words)] = [
+    (.absentCode, .absent), (.pinnedMark, .pinned), (.wishMark, .wishUnmet),
+    (.findingMark, .findingHere),
+  ]
+
+  /// The legend in a line, for under each printed sheet: `D 07:00-15:30 · afw afwezig`.
+  static func line(of shifts: [Shift], _ say: Voice) -> String {
+    let codes = shifts.map { "\($0.code) \(times($0, say))" }
+    return (codes + signs.map { "\(say($0.0)) \(say($0.1))" }).joined(separator: " · ")
   }
 
-  private var shifts: Markup {
+  var markup: Markup {
+    RosterHTML.section("legend", say(.legend), [table, marks])
+  }
+
+  private var table: Markup {
     let titles: [Words] = [.code, .shift, .times, .domain, .block]
     return RosterHTML.scrolling(
       say(.legendShifts),
@@ -20,7 +31,7 @@ struct LegendSection {
           .element(
             "thead", [:],
             [.element("tr", [:], titles.map { .element("th", ["scope": "col"], text: say($0)) })]),
-          .element("tbody", [:], scenario.shifts.map(row)),
+          .element("tbody", [:], shifts.map(row)),
         ]))
   }
 
@@ -48,17 +59,13 @@ struct LegendSection {
   }
 
   private var marks: Markup {
-    let signs: [(Words, Words)] = [
-      (.absentCode, .absent), (.pinnedMark, .pinned), (.wishMark, .wishUnmet),
-      (.findingMark, .findingHere),
-    ]
-    return .element(
+    .element(
       "div", ["class": "marks"],
       [
         .element("h3", text: say(.legendMarks)),
         .element(
           "dl", [:],
-          signs.flatMap { sign, meaning in
+          Self.signs.flatMap { sign, meaning in
             [Markup.element("dt", text: say(sign)), .element("dd", text: say(meaning))]
           }), .element("p", text: say(.filledOfNeeded)),
       ])

@@ -35,9 +35,9 @@ let pageStyle: StaticString = """
     font-weight: 600; overflow: hidden; text-overflow: ellipsis; }
   .corner { position: sticky; left: 0; z-index: 1; background: var(--paper);
     border-right: 2px solid var(--ink); }
-  .grid { table-layout: fixed; font-size: 12px; --name: 128px;
-    width: calc(var(--name) + var(--days) * 44px); }
-  .grid th, .grid td { width: 44px; height: 25px; }
+  .grid { table-layout: fixed; font-size: 12px; --name: 128px; --day: 44px;
+    width: calc(var(--name) + var(--days) * var(--day)); }
+  .grid th, .grid td { width: var(--day); height: 25px; }
   .grid .name, .grid .corner { width: var(--name); max-width: var(--name); }
   .grid .week { width: auto; text-align: left; padding-left: 6px;
     border-left: 2px solid var(--ink); }
@@ -109,7 +109,6 @@ let pageStyle: StaticString = """
     summary { padding: 10px 0; }
   }
   @media print {
-    @page { size: A3 landscape; margin: 10mm; }
     body { font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     header, section { padding: 0; }
     nav, .skip { display: none; }
@@ -132,4 +131,9 @@ let pageStyle: StaticString = """
     .heat { font-size: 8px; }
     .heat th, .heat td { width: 3.6mm; height: 5mm; }
   }
+  """
+
+/// The paper of a plan: four weeks side by side.
+let planPaper: StaticString = """
+  @page { size: A3 landscape; margin: 10mm; }
   """

@@ -1,6 +1,5 @@
-import LabourRules
-import Planning
 import RosterModel
+import SelfRostering
 
 /// What each person has on each day, as the grid shows it.
 struct RosterDays {
@@ -37,36 +36,27 @@ struct RosterDays {
     }
   }
 
-  private var days: [DayPlan.Cell: Day] = [:]
+  private var days: [SharedRoster.Cell: Day] = [:]
 
-  /// The days of a plan's roster.
-  init(result: PlanResult) {
-    let scenario = result.scenario
-    addAssignments(of: result)
-    for leave in scenario.leave {
-      for date in scenario.period.dates where leave.blocks(date) {
-        self[leave.person, date].isAbsent = true
-      }
-    }
-    addBrokenWishes(of: scenario)
-    for finding in result.judgement.findings where finding.kind == .law || finding.kind == .consent
-    {
-      let date = finding.assignments.last?.date ?? finding.from.date
-      self[finding.person, date].hasFinding = true
-    }
+  /// The days of a roster.
+  init(_ roster: SharedRoster) {
+    addAssignments(of: roster)
+    for cell in roster.absences.flatMap(\.cells) { days[cell, default: Day()].isAbsent = true }
+    for cell in roster.brokenWishes { days[cell, default: Day()].breaksWish = true }
+    for cell in roster.findings { days[cell, default: Day()].hasFinding = true }
   }
 
   /// One person's day.
-  private(set) subscript(person: PersonID, date: CivilDate) -> Day {
-    get { days[DayPlan.Cell(person: person, date: date)] ?? Day() }
-    set { days[DayPlan.Cell(person: person, date: date)] = newValue }
+  subscript(person: PersonID, date: CivilDate) -> Day {
+    days[SharedRoster.Cell(person: person, date: date)] ?? Day()
   }
 
-  private mutating func addAssignments(of result: PlanResult) {
+  private mutating func addAssignments(of roster: SharedRoster) {
     let shifts = Dictionary(
-      result.scenario.shifts.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    for assignment in result.roster.assignments {
-      self[assignment.person, assignment.date].assignments.append(assignment)
+      roster.shifts.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    for assignment in roster.assignments {
+      let cell = SharedRoster.Cell(person: assignment.person, date: assignment.date)
+      days[cell, default: Day()].assignments.append(assignment)
     }
     for cell in days.keys {
       days[cell]?.assignments.sort { left, right in
@@ -75,18 +65,6 @@ struct RosterDays {
       }
       let first = days[cell]?.assignments.first.flatMap { shifts[$0.shift] }
       days[cell]?.block = first.flatMap { $0.countsFor == .cover ? $0.shiftClass : nil }
-    }
-  }
-
-  /// A desired shift is not asked for on a day of absence.
-  private mutating func addBrokenWishes(of scenario: Scenario) {
-    for wish in scenario.wishes {
-      for date in scenario.period.dates where wish.concerns(date) {
-        let day = self[wish.person, date]
-        if wish.strength == .desired, day.isAbsent { continue }
-        let shifts = day.assignments.compactMap { scenario.shift($0.shift) }
-        if wish.isBroken(by: shifts) { self[wish.person, date].breaksWish = true }
-      }
     }
   }
 }

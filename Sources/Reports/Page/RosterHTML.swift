@@ -2,6 +2,7 @@ import CareDemand
 import LabourRules
 public import Planning
 import RosterModel
+import SelfRostering
 
 /// The roster as one self-contained page: no scripts, nothing to fetch, printable on A3 landscape.
 public enum RosterHTML {
@@ -25,37 +26,47 @@ public enum RosterHTML {
   ) -> String {
     let say = Voice(language)
     let head = PageHead(result: result, say: say, stamp: stamp)
-    let title = say(.pageTitle, result.scenario.location)
-    return Markup.document(
-      language: language.rawValue,
-      head: [
-        .void("meta", ["charset": "utf-8"]),
-        .void(
-          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-        .element("title", text: title), .style(pageStyle),
-      ],
-      body: [
-        .element("a", ["class": "skip", "href": "#roster"], text: say(.skipToRoster)),
-        head.markup, .element("main", [:], sections(result, say, stamp: head.stampText)),
-      ])
+    return document(
+      say(.pageTitle, result.scenario.location), looks: [pageStyle, planPaper], say,
+      header: head.markup, main: sections(result, say, stamp: head.stampText), skipTo: "roster")
   }
 
   private static func sections(_ result: PlanResult, _ say: Voice, stamp: String) -> [Markup] {
     guard result.hasRoster else { return [SummarySection(result: result, say: say).markup] }
     return [
       SummarySection(result: result, say: say).markup,
-      RosterSection(result: result, say: say, stamp: stamp).markup,
-      LegendSection(scenario: result.scenario, say: say).markup,
+      RosterSection(roster: SharedRoster(result), say: say, stamp: stamp).markup,
+      LegendSection(shifts: result.scenario.shifts, say: say).markup,
       GapSection(lines: result.skillMixGap, say: say).markup,
       HeatmapSection(result: result, say: say).markup,
       PeopleSection(accounts: result.accounts, say: say).markup,
     ]
   }
 
+  /// A whole page about a roster, for screens of any size.
+  static func document(
+    _ title: String, looks: [StaticString], _ say: Voice, header: Markup, main: [Markup],
+    skipTo id: String
+  ) -> String {
+    let meta: [Markup] = [
+      .void("meta", ["charset": "utf-8"]),
+      .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+      .element("title", text: title),
+    ]
+    return Markup.document(
+      language: say.language.rawValue, head: meta + looks.map { Markup.style($0) },
+      body: [
+        .element("a", ["class": "skip", "href": "#\(id)"], text: say(.skipToRoster)), header,
+        .element("main", [:], main),
+      ])
+  }
+
   /// A titled section of the page.
-  static func section(_ id: String, _ title: String, _ content: [Markup]) -> Markup {
+  static func section(
+    _ id: String, _ title: String, looks: String? = nil, _ content: [Markup]
+  ) -> Markup {
     .element(
-      "section", ["id": id, "aria-labelledby": "\(id)-title"],
+      "section", ["id": id, "class": looks, "aria-labelledby": "\(id)-title"],
       [.element("h2", ["id": "\(id)-title"], text: title)] + content)
   }
 

@@ -19,14 +19,12 @@ struct FilledHours: Hashable {
     var lines: [FilledHours] = []
     for cover in result.accounts.cover {
       guard let shift = result.scenario.shift(cover.cell.shift) else { continue }
-      for level in Set(cover.cell.headLevels).sorted() {
-        let needed = cover.cell.headLevels.count { $0 == level }
-        let open = cover.openLevels.count { $0 == level }
-        let line = lines.index(of: cover.cell.domain, level)
+      for heads in cover.levelHeads {
+        let line = lines.index(of: cover.cell.domain, heads.level)
         for block in Block.allCases {
           let hours = shift.paid(in: block) / 60 / days
-          lines[line].needed[block, default: 0] += hours * Double(needed)
-          lines[line].filled[block, default: 0] += hours * Double(needed - open)
+          lines[line].needed[block, default: 0] += hours * Double(heads.needed)
+          lines[line].filled[block, default: 0] += hours * Double(heads.needed - heads.open)
         }
       }
     }

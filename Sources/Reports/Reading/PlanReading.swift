@@ -1,6 +1,7 @@
 import LabourRules
 import Planning
 import RosterModel
+import SelfRostering
 
 /// What reports read from a plan in the same way.
 extension PlanResult {
@@ -20,6 +21,25 @@ extension PlanResult {
       ($0.honouredShare, $0.honoured - $0.count, $0.person)
         < ($1.honouredShare, $1.honoured - $1.count, $1.person)
     }
+  }
+}
+
+extension SharedRoster {
+  /// What the page of a plan shows of its roster.
+  init(_ result: PlanResult) {
+    self.init(
+      result.scenario, roster: result.roster, accounts: result.accounts,
+      findings: result.judgement.findings)
+  }
+
+  /// Shifts of the table that are worked or needed on some dates.
+  func shifts(on dates: [CivilDate]) -> [Shift] {
+    let dates = Set(dates)
+    let worked = assignments.filter { dates.contains($0.date) }.map(\.shift)
+    let needed = cover.filter { dates.contains($0.cell.date) && $0.required > 0 }
+      .map(\.cell.shift)
+    let codes = Set(worked + needed)
+    return shifts.filter { codes.contains($0.code) }
   }
 }
 

@@ -41,7 +41,7 @@ extension PlanSummary {
   }
 
   var openShifts: [String] {
-    let open = OpenShift.all(in: result.accounts)
+    let open = OpenShift.all(in: result.accounts.cover)
     guard !open.isEmpty else { return [] }
     let mondays = Set(open.map(\.date.monday)).sorted()
     return wrapped(say(.openShiftsKey))

@@ -28,6 +28,12 @@ extension [Leave] {
       }.map { Absence(person: person, from: $0.lowerBound, to: $0.upperBound) }
     }.sorted { ($0.from, $0.person) < ($1.from, $1.person) }
   }
+
+  /// Someone's time away on some dates that counts for the contract, of all kinds together: a colleague does not see
+  /// why.
+  public func hoursAway(of person: PersonID, in dates: ClosedRange<CivilDate>) -> Minutes {
+    filter { $0.person == person && $0.kind != .employer }.map { $0.counted(in: dates) }.total()
+  }
 }
 
 extension Leave {

@@ -8,7 +8,7 @@ enum SelfRosteringCommands {
     PeriodCommand.self, WishCommand.self, DraftCommand.self, ConsentCommand.self,
     OfferCommand.self, SwapsCommand.self, AcceptCommand.self, TakeCommand.self,
     RequestsCommand.self, OpenShiftsCommand.self, ProposeCommand.self, PublishCommand.self,
-    DiffCommand.self, CalendarCommand.self, SheetCommand.self,
+    DiffCommand.self, CalendarCommand.self, SheetCommand.self, PrintCommand.self,
     AbsentCommand.self, RepairCommand.self,
     LeaveCommand.self, PlanTimeCommand.self,
     RecordCommand.self, CloseWeekCommand.self, HoursCommand.self, ExportPayrollCommand.self,

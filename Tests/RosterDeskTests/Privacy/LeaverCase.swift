@@ -35,7 +35,7 @@ struct LeaverCase {
 
   /// The bytes of the file and of what SQLite keeps beside it.
   func bytes() throws -> Data {
-    try ["", "-wal", "-shm"].map { file.path + $0 }
+    try ["", "-wal", "-shm", "-queue"].map { file.path + $0 }
       .filter { FileManager.default.fileExists(atPath: $0) }
       .reduce(into: Data()) { $0 += try Data(contentsOf: URL(fileURLWithPath: $1)) }
   }
