@@ -183,7 +183,7 @@ let package = Package(
       swiftSettings: guarded),
     .testTarget(
       name: "RosterStoreTests",
-      dependencies: ["RosterStore", "SelfRostering", "RosterModel", "StoreSupport"],
+      dependencies: ["RosterStore", "SelfRostering", "RosterModel", "StoreSupport", "TestSupport"],
       swiftSettings: guarded),
     .testTarget(
       name: "SelfRosteringTests",

@@ -73,11 +73,24 @@ struct Decision {
         Consent(id: "", person: $0.person, rule: "VVT-ANN", from: $0.date, to: $0.date)
       }
     }
-    for (number, var consent) in given.enumerated() {
-      consent.id = "L\(writer.entry)-\(number + 1)"
-      consent.recorded = desk.now.local.date
-      consent.by = desk.account.name
+    try desk.record(given, by: writer)
+  }
+}
+
+extension TeamDesk {
+  /// Records consents as given now to whoever asks, numbered on within the entry of the log.
+  @discardableResult
+  func record(_ given: [Consent], by writer: StoreWriter) throws -> [Consent] {
+    guard !given.isEmpty else { return [] }
+    let mark = "L\(writer.entry)-"
+    let there = try writer.all(Consent.self).count { $0.value.id.hasPrefix(mark) }
+    return try given.enumerated().map { number, consent in
+      var consent = consent
+      consent.id = mark + "\(there + number + 1)"
+      consent.recorded = now.local.date
+      consent.by = account.name
       try writer.add(consent)
+      return consent
     }
   }
 }

@@ -12,26 +12,36 @@ extension Desk {
     recordsConsent: Bool = false, at place: Place
   ) throws -> Receipt<TeamMember> {
     try change(.lend, at: place) { desk, writer in
-      let other = try desk.reader.team(code)
-      try desk.checkLending(person, to: other.key, on: dates)
-      let given = try desk.consentToLend(person, on: dates)
-      guard given != nil || recordsConsent else { throw Refusal.consentToLend(person) }
-      let consent =
-        given
-        ?? Consent(
-          id: "L\(writer.entry)-1", person: person, rule: TeamMember.lendingRule,
-          from: dates.lowerBound, to: dates.upperBound, recorded: desk.now.local.date,
-          by: desk.account.name)
-      if given == nil { try writer.add(consent) }
-      let member = TeamMember(
-        person: person, from: dates.lowerBound, to: dates.upperBound, lentBy: consent.id)
-      try writer.add(member, to: .team(other.key))
-      return member
+      try desk.lend(person, to: code, on: dates, recordsConsent: recordsConsent, by: writer)
     }
   }
 }
 
 extension TeamDesk {
+  /// Makes someone of the team a member of another team for some days.
+  @discardableResult
+  func lend(
+    _ person: PersonID, to code: String, on dates: ClosedRange<CivilDate>, recordsConsent: Bool,
+    by writer: StoreWriter
+  ) throws -> TeamMember {
+    let other = try reader.team(code)
+    try checkLending(person, to: other.key, on: dates)
+    let given = try consentToLend(person, on: dates)
+    guard given != nil || recordsConsent else { throw Refusal.consentToLend(person) }
+    let consent =
+      try given
+      ?? record(
+        [
+          Consent(
+            id: "", person: person, rule: TeamMember.lendingRule, from: dates.lowerBound,
+            to: dates.upperBound)
+        ], by: writer)[0]
+    let member = TeamMember(
+      person: person, from: dates.lowerBound, to: dates.upperBound, lentBy: consent.id)
+    try writer.add(member, to: .team(other.key))
+    return member
+  }
+
   /// Only people of the team itself are lent, and to a team they are not on.
   fileprivate func checkLending(
     _ person: PersonID, to other: Key<Team>, on dates: ClosedRange<CivilDate>

@@ -45,7 +45,8 @@ extension Desk {
     }
   }
 
-  /// Opens another period of a team. Its need is that of the last period where that has a table of its own.
+  /// Opens another period of a team. Its need is that of the last period where that has a table of its own, with what
+  /// came of changes of the care mix since.
   public func openPeriod(
     _ start: CivilDate, weeks: Int, at place: Place
   ) throws -> Receipt<RosterPeriod> {
@@ -61,8 +62,8 @@ extension Desk {
       let key = try writer.add(opened, to: .team(desk.team.key))
       try desk.takeOver(Kept(key: key, value: opened), by: writer)
       if let last = others.max(by: { $0.value.period.start < $1.value.period.start }) {
-        for line in try writer.all(CoverRequirement.self, of: last.key).values() {
-          if case .date = line.days { continue }
+        let table = try writer.all(CoverRequirement.self, of: last.key).values().weekly
+        for line in try desk.need(table, of: last.value.period, in: period) {
           try writer.add(line, to: .period(key))
         }
       }

@@ -59,23 +59,36 @@ extension Desk {
     }
   }
 
-  /// Carries a proposal out. Whose days change must have agreed, which is recorded.
+  /// Carries a proposal out. Whose days change must have agreed, which is recorded. One that answers a change of the
+  /// care mix stores that change first, where it is not stored yet, and makes people who are lent members.
   public func accept(
-    repair number: Int, recordsConsent: Bool, at place: Place
+    repair number: Int, recordsConsent: Bool, at place: Place, as action: Action = .absent
   ) throws -> Receipt<RosterEffect> {
-    try change(.absent, at: place) { desk, writer in
-      let kept: Kept<RepairProposal> = try desk.kept(number, .proposal) { _ in true }
-      let board = try desk.board()
-      try desk.checkCells(kept.value.changes, on: board)
-      let effect = try Decision(desk, recordsConsent: recordsConsent)
-        .accept(kept.value.changes, on: board, writer, needsReason: false)
-      try desk.write(kept.value.changes, source: .solver, by: writer)
+    try change(action, at: place) { first, writer in
+      let kept: Kept<RepairProposal> = try first.kept(number, .proposal) { _ in true }
+      let desk = try first.prepared(for: kept.value, recordsConsent: recordsConsent, by: writer)
+      let effect = try desk.carryOut(
+        kept.value.changes, recordsConsent: recordsConsent, by: writer)
+      try desk.placeLent(
+        kept.value.mix?.loans ?? [], recordsConsent: recordsConsent, by: writer)
       return effect
     }
   }
 }
 
 extension TeamDesk {
+  /// Makes the changes of a proposal, where the roster is still as it saw it.
+  func carryOut(
+    _ changes: [CellChange], recordsConsent: Bool, by writer: StoreWriter
+  ) throws -> RosterEffect {
+    let board = try board()
+    try checkCells(changes, on: board)
+    let effect = try Decision(self, recordsConsent: recordsConsent)
+      .accept(changes, on: board, writer, needsReason: false)
+    try write(changes, source: .solver, by: writer)
+    return effect
+  }
+
   /// Time a day of absence counts: the contract's week over five days.
   func minutesPerDay(of person: PersonID, on date: CivilDate) throws -> Minutes {
     let weekly = try scenario().contracts.filter { $0.person == person && $0.holds(on: date) }

@@ -18,19 +18,18 @@ extension Desk {
           guard periods.contains(where: { period in date.map(period.period.contains) ?? true })
           else { return nil }
           let place = Place(team: team.value.code, date: date)
-          return try TeamDesk(reader, asker: asker, place: place, now: now).staffing()
+          let desk = try TeamDesk(reader, asker: asker, place: place, now: now)
+          return try desk.staffing(need: TeamDesk.need(of: desk.scenario()))
         })
     }
   }
 }
 
 extension TeamDesk {
-  /// The team's hours in each week of the period.
-  fileprivate func staffing() throws -> StaffingView.Team {
-    let scenario = try scenario()
-    let guests = try reader.guests(of: team.key)
+  /// The team's hours in each week of the period, held against a need.
+  func staffing(need: [CoverRequirement]) throws -> StaffingView.Team {
     let count = StaffingCount(
-      scenario, need: try Self.need(of: scenario), guests: guests,
+      try scenario(), need: need, guests: try reader.guests(of: team.key),
       elsewhere: try assignmentsElsewhere())
     return StaffingView.Team(
       code: team.value.code, period: period.value.period, lines: count.lines)

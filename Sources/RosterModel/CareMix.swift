@@ -21,6 +21,14 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     self.init(year: year, month: month)
   }
 
+  /// Its first day.
+  public var firstDay: CivilDate { CivilDate(year: year, month: month, day: 1)! }
+
+  /// The month after it.
+  public var next: YearMonth {
+    month == 12 ? YearMonth(year: year + 1, month: 1)! : YearMonth(year: year, month: month + 1)!
+  }
+
   /// Earlier months come first.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month) < (right.year, right.month)
@@ -28,6 +36,11 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// `2024-12`.
   public var description: String { "\(year.padded(4))-\(month.padded(2))" }
+}
+
+extension CivilDate {
+  /// The month a date lies in.
+  public var yearMonth: YearMonth { YearMonth(year: year, month: month)! }
 }
 
 /// How care is delivered.
@@ -38,6 +51,14 @@ public enum DeliveryForm: String, Hashable, Sendable, CaseIterable {
   case shortStay = "ELV"
   case vacancy = "MUT"
   case partner = "PARTNER"
+}
+
+extension [CareMixLine] {
+  /// The month whose lines hold in a month: the last one not after it, else the first.
+  public func month(heldIn month: YearMonth) -> YearMonth? {
+    let months = map(\.month)
+    return months.filter { $0 <= month }.max() ?? months.min()
+  }
 }
 
 /// A line of the care mix (ZZP-mix): how many residents of one profile live here in a month.

@@ -44,6 +44,7 @@ extension QualificationLevel: TextCoded {
 
 extension Block: Codable {}
 extension Domain: Codable {}
+extension DeliveryForm: Codable {}
 extension EmploymentForm: Codable {}
 extension RuleKind: Codable {}
 extension RuleUnit: Codable {}

@@ -62,6 +62,11 @@ public struct CoverCell: Hashable, Sendable {
   /// Heads on the row with the lowest level.
   public var required: Int { rows.first?.heads ?? 0 }
 
+  /// Heads needed at a level or higher.
+  public func heads(from level: QualificationLevel) -> Int {
+    rows.filter { $0.minLevel >= level }.map(\.heads).max() ?? 0
+  }
+
   /// The largest shortage over the nested rows for people of these levels: the smallest number of
   /// extra people that would mend it.
   public func open(assigned levels: [QualificationLevel]) -> Int {
@@ -87,7 +92,8 @@ extension [CoverRequirement] {
     period.dates.flatMap { date in cells(on: date) }
   }
 
-  private func cells(on date: CivilDate) -> [CoverCell] {
+  /// The need on a date, per shift and domain, in the order of the table.
+  public func cells(on date: CivilDate) -> [CoverCell] {
     let dated = Set(filter { $0.days == .date(date) }.map(\.shift))
     let lines = filter { line in
       if case .date = line.days { return line.days.contains(date) }

@@ -3,6 +3,7 @@ import RosterDesk
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 import Testing
 
 @Suite("A roster is printed")

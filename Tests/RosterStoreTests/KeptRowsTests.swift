@@ -1,6 +1,7 @@
 import RosterModel
 import RosterStore
 import SelfRostering
+import StoreSupport
 import TestSupport
 import Testing
 
@@ -10,7 +11,9 @@ import Testing
 struct KeptRowsTests {
   private struct Stopped: Error {}
 
-  @Test("Whatever changed meanwhile, by whom and in what order, the rows are those of the file", arguments: 1...4)
+  @Test(
+    "Whatever changed meanwhile, by whom and in what order, the rows are those of the file",
+    arguments: 1...4)
   func fresh(seed: Int) throws {
     print("kept rows, seed \(seed)")
     var random = SplitMix(seed: seed)
@@ -50,14 +53,16 @@ struct KeptRowsTests {
     let people = try writer.all(Person.self)
     let counters = try writer.all(Counter.self)
     guard let person = random.pickOrNil(people), !random.once(in: 5) else {
-      try writer.add(Person(id: "P\((people.map(\.key.number).max() ?? 0) + 1)-\(random.int(0...999_999))"))
+      try writer.add(
+        Person(id: "P\((people.map(\.key.number).max() ?? 0) + 1)-\(random.int(0...999_999))"))
       return
     }
     guard let counter = random.pickOrNil(counters), !random.once(in: 3) else {
       let start = CivilDate("2027-01-04")!
       try writer.add(
         Counter(
-          person: person.value.id, counter: "nights", from: start, value: Double(random.int(0...9))))
+          person: person.value.id, counter: "nights", from: start, value: Double(random.int(0...9)))
+      )
       return
     }
     if random.once(in: 6) {

@@ -18,6 +18,8 @@ public final class StoreFile: Sendable {
   public func open() throws -> RosterStore { try RosterStore.open(path) }
 
   deinit {
-    for end in ["", "-wal", "-shm", "-queue"] { try? FileManager.default.removeItem(atPath: path + end) }
+    for end in ["", "-wal", "-shm", "-queue"] {
+      try? FileManager.default.removeItem(atPath: path + end)
+    }
   }
 }

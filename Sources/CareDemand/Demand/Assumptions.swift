@@ -79,11 +79,6 @@ extension Scenario {
   }
 }
 
-extension YearMonth {
-  /// The first of the month.
-  var firstDay: CivilDate { CivilDate(year: year, month: month, day: 1)! }
-}
-
 extension [String] {
   /// Each once, where it first stands.
   fileprivate var withoutRepeats: [String] {

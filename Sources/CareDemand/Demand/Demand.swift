@@ -14,13 +14,16 @@ public enum Demand {
   /// - Parameter confirmsCosts: whether to solve the staffing program again for each cover line and
   ///   level, to say what one more costs: some tenths of a second. Without it
   ///   those figures are `nil`.
+  /// - Parameter near: a cover table of an earlier demand of the same shifts and floors, near to which the staffing
+  ///   program stays (``DayProgram/optimum(near:)``).
   public static func compute(
-    _ scenario: Scenario, normSets: [NormSet] = NormSet.shipped, confirmsCosts: Bool = true
+    _ scenario: Scenario, normSets: [NormSet] = NormSet.shipped, confirmsCosts: Bool = true,
+    near standing: [CoverRequirement] = []
   ) throws(DemandError) -> DemandResult {
     let norms = try normSet(scenario.normSet, of: normSets)
     let care = MonthlyCare(scenario, norms: norms)
     let staffing = try staffing(
-      scenario, care: care, norms: norms, confirmsCosts: confirmsCosts)
+      scenario, care: care, norms: norms, near: standing, confirmsCosts: confirmsCosts)
     let cover =
       staffing?.cover ?? scenario.cover.map { CoverLine(requirement: $0, marginalCost: nil) }
     let hours = CoverHours(
@@ -57,13 +60,14 @@ public enum Demand {
   }
 
   private static func staffing(
-    _ scenario: Scenario, care: MonthlyCare, norms: NormSet, confirmsCosts: Bool
+    _ scenario: Scenario, care: MonthlyCare, norms: NormSet, near standing: [CoverRequirement],
+    confirmsCosts: Bool
   ) throws(DemandError) -> Staffing? {
     guard scenario.cover.isEmpty, !scenario.shifts.isEmpty, let planned = care.planned else {
       return nil
     }
     return try Staffing(
-      scenario, month: planned.month, hours: planned.hours.table, norms: norms,
+      scenario, month: planned.month, hours: planned.hours.table, norms: norms, near: standing,
       confirmsCosts: confirmsCosts)
   }
 }

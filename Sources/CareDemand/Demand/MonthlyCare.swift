@@ -18,8 +18,8 @@ struct MonthlyCare {
       return Month(
         month: month, hours: CareHours(lines, norms: norms, settings: scenario.demand))
     }
-    let start = scenario.period.start.yearMonth
-    planned = all.last { $0.month <= start } ?? all.first
+    let month = scenario.careMix.month(heldIn: scenario.period.start.yearMonth)
+    planned = all.first { $0.month == month }
   }
 
   /// One entry per month; without a care mix one for the cover table, if there is one.
@@ -138,11 +138,6 @@ extension DayPattern {
   func contains(_ day: Weekday) -> Bool {
     if case .weekdays(let days) = self { days.contains(day) } else { false }
   }
-}
-
-extension CivilDate {
-  /// The month a date lies in.
-  var yearMonth: YearMonth { YearMonth(year: year, month: month)! }
 }
 
 /// The mean of a figure over the seven days of a week.

@@ -34,10 +34,13 @@ struct CoveringProgram {
   /// Values of least cost. Small programs are solved in full. Larger ones start from the linear
   /// relaxation rounded up and move to the best choice that differs by at most one per column
   /// until none is better, each step proven; a team of 32 residents was found to get the optimum.
-  /// `nil` where the solver gave up.
-  func optimum() -> [Int]? {
+  /// `nil` where the solver gave up. A large one can start from a choice that is known instead.
+  func optimum(from start: [Int]? = nil) -> [Int]? {
     if costs.count <= Self.mostColumnsInFull { return optimumInFull() }
-    guard var best = relaxedValues()?.map({ Int(($0 - 1e-6).rounded(.up)) }) else { return nil }
+    let first =
+      start.flatMap { optimum(near: $0) }
+      ?? relaxedValues()?.map { Int(($0 - 1e-6).rounded(.up)) }
+    guard var best = first else { return nil }
     while let nearer = optimum(near: best), cost(of: nearer) < cost(of: best) - 1e-6 {
       best = nearer
     }

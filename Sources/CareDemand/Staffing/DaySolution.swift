@@ -8,13 +8,17 @@ struct DaySolution {
   private let duals: [Double]
   private let confirmsCosts: Bool
 
-  init(_ day: DayProgram, confirmsCosts: Bool = true) throws(DemandError) {
+  /// The heads of least cost; where a cover table stands, near to it.
+  init(
+    _ day: DayProgram, near standing: [CoverRequirement] = [], confirmsCosts: Bool = true
+  ) throws(DemandError) {
     self.confirmsCosts = confirmsCosts
     if let row = day.program.unreachable {
       throw .noShiftCovers(
         UncoveredNeed(domain: day.domain, days: day.group.pattern, need: day.kinds[row]))
     }
-    guard let heads = day.program.optimum(), let duals = day.program.relaxedWorth() else {
+    let kept = day.heads(in: standing).flatMap { day.optimum(near: $0) }
+    guard let heads = kept ?? day.program.optimum(), let duals = day.program.relaxedWorth() else {
       throw .staffingUnsolved(domain: day.domain, days: day.group.pattern)
     }
     self.day = day

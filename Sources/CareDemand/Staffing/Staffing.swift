@@ -8,7 +8,8 @@ struct Staffing {
   var report: StaffingReport
 
   init(
-    _ scenario: Scenario, month: YearMonth, hours: HoursTable, norms: NormSet, confirmsCosts: Bool
+    _ scenario: Scenario, month: YearMonth, hours: HoursTable, norms: NormSet,
+    near standing: [CoverRequirement], confirmsCosts: Bool
   ) throws(DemandError) {
     report = StaffingReport(month: month, days: [])
     let cost = ShiftCost(norms: norms, on: scenario.period.start)
@@ -21,7 +22,8 @@ struct Staffing {
         let program = DayProgram(
           domain: domain, group: group, need: need, shifts: scenario.shifts, cost: cost)
         guard !program.kinds.isEmpty else { continue }
-        let solution = try DaySolution(program, confirmsCosts: confirmsCosts)
+        let solution = try DaySolution(
+          program, near: standing, confirmsCosts: confirmsCosts)
         cover += try solution.cover()
         report.days.append(try solution.report())
       }

@@ -51,6 +51,7 @@ extension Refusal {
     case .noRoster: return say(.noRosterFound)
     case .stillEmployed(let person): return say(.stillEmployed, person)
     case .leave(let why): return why.text(say)
+    case .mix(let why): return why.text(say)
     case .noneFits(let passed): return say.noneFits(passed, scenario)
     case .nobodyNamed: return say(.nobodyNamed)
     }

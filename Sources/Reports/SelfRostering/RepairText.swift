@@ -34,6 +34,8 @@ extension Words {
     case .leave: .repairLeave
     case .shift: .repairShift
     case .ask: .repairAsk
+    case .shorten: .repairShorten
+    case .lend: .repairLend
     case .pool: .repairPool
     case .hired: .repairHired
     }
@@ -59,8 +61,13 @@ public struct RepairText {
     let span = say(.fromTo, say.day(dates.lowerBound), say.day(dates.upperBound))
     var lines = [say(.absentTitle, person, span, say(freed.count, .shifts))]
     lines += freed.map { "  " + line($0) }
-    lines += proposals.flatMap { self.lines(of: $0.proposal, number: $0.number) }
+    lines += self.lines(proposals)
     return lines.joined(separator: "\n")
+  }
+
+  /// Proposals with their changes, in order.
+  func lines(_ proposals: [(number: Int, proposal: RepairProposal)]) -> [String] {
+    proposals.flatMap { lines(of: $0.proposal, number: $0.number) }
   }
 
   private func line(_ freed: FreedShift) -> String {
@@ -84,7 +91,26 @@ public struct RepairText {
     if !proposal.changes.isEmpty {
       lines.append("     " + say(.euroLine, say.number(proposal.euro, decimals: 2)))
     }
-    return lines + proposal.changes.map { "     " + $0.text(language) }
+    if let mix = proposal.mix { lines += self.lines(of: mix, proposal.kind).map { "     " + $0 } }
+    let loans = proposal.mix?.loans ?? []
+    let moved =
+      loans.isEmpty ? proposal.changes.map { $0.text(language) } : loans.map { line($0) }
+    return lines + moved.map { "     " + $0 }
+  }
+
+  /// What stays above the need, the hours, and what it takes.
+  private func lines(of mix: RepairProposal.Mix, _ kind: RepairProposal.Kind) -> [String] {
+    let hours = (mix.minutes > 0 ? "+" : "") + say.duration(Minutes(mix.minutes))
+    let left = say(.mixLeft, say(mix.over, .shifts), hours)
+    switch kind {
+    case .shorten: return [left, say(.mixShortenNote)]
+    case .lend: return [left, say(.mixLendNote)]
+    default: return [left]
+    }
+  }
+
+  private func line(_ loan: Loan) -> String {
+    say(.loanLine, loan.person, say.day(loan.date), loan.duty, loan.home, loan.shift, loan.team)
   }
 
   /// As a document.
@@ -102,21 +128,37 @@ public struct RepairText {
             "spare": .array($0.spare.map { .string($0) }),
           ]
         }),
-      "proposals": .array(
-        proposals.map { number, proposal in
-          [
-            "number": .integer(number), "kind": .string(proposal.kind.rawValue),
-            "changeCount": .integer(proposal.changeCount),
-            "changesAtLeast": .integer(proposal.changesAtLeast),
-            "open": .integer(proposal.open), "openAtLeast": .integer(proposal.openAtLeast),
-            "isProven": .bool(proposal.isProven),
-            "toAsk": .array(proposal.toAsk.map { .string($0) }),
-            "euro": .hundredths(proposal.euro),
-            "findings": .array(proposal.findings.map { .string($0) }),
-            "changes": .array(proposal.changes.map { .change($0) }),
-          ]
-        }),
+      "proposals": .proposals(proposals),
     ]
     return document.text
+  }
+}
+
+extension JSONValue {
+  /// Proposals, each with its number.
+  static func proposals(_ proposals: [(number: Int, proposal: RepairProposal)]) -> JSONValue {
+    .array(
+      proposals.map { number, proposal in
+        [
+          "number": .integer(number), "kind": .string(proposal.kind.rawValue),
+          "changeCount": .integer(proposal.changeCount),
+          "changesAtLeast": .integer(proposal.changesAtLeast),
+          "open": .integer(proposal.open), "openAtLeast": .integer(proposal.openAtLeast),
+          "isProven": .bool(proposal.isProven),
+          "toAsk": .array(proposal.toAsk.map { .string($0) }),
+          "euro": .hundredths(proposal.euro),
+          "findings": .array(proposal.findings.map { .string($0) }),
+          "over": .optional(proposal.mix?.over), "minutes": .optional(proposal.mix?.minutes),
+          "changes": .array(proposal.changes.map { .change($0) }),
+          "loans": .array((proposal.mix?.loans ?? []).map { .loan($0) }),
+        ]
+      })
+  }
+
+  private static func loan(_ loan: Loan) -> JSONValue {
+    [
+      "person": .string(loan.person), "date": .date(loan.date), "home": .string(loan.home),
+      "duty": .string(loan.duty), "team": .string(loan.team), "shift": .string(loan.shift),
+    ]
   }
 }

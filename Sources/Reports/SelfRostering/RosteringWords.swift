@@ -56,6 +56,7 @@ extension Words {
     case .option: Words("mogelijkheid", "option")
     case .leave: Words("verlofaanvraag", "request for leave")
     case .round: Words("ronde", "round")
+    case .profile: Words("zorgprofiel", "care profile")
     }
   }
 

@@ -81,7 +81,7 @@ public enum StaffingJSON {
     return document.text
   }
 
-  private static func line(_ line: StaffingView.Line) -> JSONValue {
+  static func line(_ line: StaffingView.Line) -> JSONValue {
     [
       "domain": .string(line.domain.rawValue), "level": .string(line.level.description),
       "average": line.average.map(week) ?? .null, "weeks": .array(line.weeks.map(week)),

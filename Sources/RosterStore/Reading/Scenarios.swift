@@ -12,6 +12,7 @@ extension StoreReader {
     team.value.settings.apply(to: &scenario)
     scenario.rulePacks = try all(RulePack.self, of: team.key).values()
     scenario.careMix = try all(CareMixLine.self, of: team.key).values()
+      .counting(all(MixChange.self, of: team.key).values(), from: scenario.period.start)
     scenario.shifts = try all(Shift.self, of: team.key).values()
     scenario.history = try all(HistoryEntry.self, of: team.key).values()
     scenario.cover = try all(CoverRequirement.self, of: period.key).values()

@@ -25,6 +25,11 @@ public class StoreReader {
     return made
   }
 
+  /// Looks codes up anew, where rows that have some are changed.
+  func forgetNames(of table: String) {
+    if TableVersion.shared.contains(table) { names = [:] }
+  }
+
   /// The number of the last entry in the log; 0 where there is none.
   public var lastEntry: Int {
     get throws { try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) FROM log")! }

@@ -52,12 +52,14 @@ public final class StoreWriter: StoreReader {
           writing.columns.map(\.value) + [
             key.number.databaseValue
           ]))
+    forgetNames(of: Value.table)
   }
 
   /// Takes a row out.
   public func remove<Value: Storable>(_ key: Key<Value>) throws {
     try db.cachedStatement(sql: "DELETE FROM \"\(Value.table)\" WHERE id = ?")
       .execute(arguments: [key.number])
+    forgetNames(of: Value.table)
   }
 
   /// The team whose shifts a new row can name.

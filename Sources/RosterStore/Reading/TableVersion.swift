@@ -6,7 +6,7 @@ struct TableVersion: Hashable {
   fileprivate let shared: [Int]
 
   /// Tables that rows of all others rest on.
-  fileprivate static let shared = ["person", "shift", "team", "member"]
+  static let shared = ["person", "shift", "team", "member"]
   /// With more changes than this all rows are read again.
   private static let fewChanges = 100
 

@@ -64,6 +64,25 @@ extension CareMixLine: Storable {
   }
 }
 
+extension MixChange: Storable {
+  /// Where it is kept.
+  public static let table = "mixChange"
+  /// To what it belongs.
+  public static let owner = StoredOwner.team
+
+  /// Reads a row.
+  public init(_ row: StoredRow) throws {
+    self.init(from: try row("first"), steps: try row.json("steps"), told: try row("told"))
+  }
+
+  /// Writes a row.
+  public func write(to row: inout StoredRow.Writing) throws {
+    row.set("first", from)
+    try row.setJSON("steps", steps)
+    row.set("told", told)
+  }
+}
+
 extension Shift: Storable {
   /// Where it is kept.
   public static let table = "shift"

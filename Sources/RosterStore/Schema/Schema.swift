@@ -70,6 +70,13 @@ enum Schema {
       daycare INTEGER NOT NULL,
       residents TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE mixChange (
+      id INTEGER PRIMARY KEY,
+      team INTEGER NOT NULL REFERENCES team (id),
+      first TEXT NOT NULL,
+      steps TEXT NOT NULL,
+      told INTEGER NOT NULL
+    ) STRICT;
     CREATE TABLE shift (
       id INTEGER PRIMARY KEY,
       team INTEGER NOT NULL REFERENCES team (id),
@@ -331,7 +338,8 @@ enum Schema {
   /// Tables whose every change is logged, with the place a change is at: two changes at one place meet.
   static let loggedTables: [LoggedTable] =
     [
-      "team", "rulePack", "careMix", "shift", "person", "member", "contract", "status", "consent",
+      "team", "rulePack", "careMix", "mixChange", "shift", "person", "member", "contract", "status",
+      "consent",
       "ruleOverride", "availability", "leave", "counter", "period", "cover", "wish", "worked",
       "account", "houseRule", "standingWish", "request", "proposal", "repair", "version",
     ].map { LoggedTable(name: $0) } + [

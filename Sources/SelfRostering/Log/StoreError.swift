@@ -30,5 +30,6 @@ public enum StoreError: Error, Hashable, Sendable {
     case team, person, shift, period, account, wish, consent, assignment, request
     case version, option, proposal
     case leave, round
+    case profile
   }
 }

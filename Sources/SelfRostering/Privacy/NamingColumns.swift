@@ -19,7 +19,8 @@ extension LogChange {
     "form", "profile", "countsFor", "counter", "pool", "homeGroup", "resident", "certificates",
     // How much.
     "value", "heads", "weight", "joker", "pinned", "weeklyLeast", "weeklyMost", "minutesPerDay",
-    "residents", "treatment", "daycare", "number", "entry", "open", "choice", "points",
+    "residents", "treatment", "daycare", "steps", "told", "number", "entry", "open", "choice",
+    "points",
     "pointsBefore",
   ]
 }

@@ -13,7 +13,7 @@ public struct RepairFinder: Sendable {
   let dates: ClosedRange<CivilDate>
   let away: Set<PersonID>
   let costs: DutyCosts
-  /// The need as far as it was met before: what was open then is not mended along the way.
+  /// The need as far as it is to be met: what was open before is not mended along the way.
   let met: [CoverCell]
 
   /// For a roster laid out as it stands, without those who are away, on some dates; `before` is how it stood.
@@ -21,7 +21,16 @@ public struct RepairFinder: Sendable {
     _ board: RosterBoard, on dates: ClosedRange<CivilDate>, without away: Set<PersonID>,
     before: RosterBoard, costs: DutyCosts
   ) {
-    met = before.met(on: dates)
+    self.init(board, on: dates, without: away, mending: before.met(on: dates), costs: costs)
+  }
+
+  /// For a roster laid out as it stands, without those who are away, on some dates; `cells` is what of the need is to
+  /// be met.
+  init(
+    _ board: RosterBoard, on dates: ClosedRange<CivilDate>, without away: Set<PersonID>,
+    mending cells: [CoverCell], costs: DutyCosts
+  ) {
+    met = cells.filter { dates.contains($0.date) }
     self.board = board
     self.dates = dates
     self.away = away
@@ -79,14 +88,15 @@ public struct RepairFinder: Sendable {
       toAsk: [], euro: 0, findings: [])
   }
 
-  /// Places that were filled before and are open now.
-  private var lost: Int {
+  /// Places to be filled that are open.
+  var lost: Int {
     let accounts = Accountant(scenario: board.scenario, cover: met).accounts(of: board.roster)
     return accounts.cover.reduce(0) { $0 + (dates.contains($1.cell.date) ? $1.open : 0) }
   }
 
-  private func proposal(
-    _ kind: RepairProposal.Kind, without excluded: Set<PersonID>, seconds: Double
+  /// The fewest changes of a kind, without those who are excluded; `nil` where there is no lawful one.
+  func proposal(
+    _ kind: RepairProposal.Kind, without excluded: Set<PersonID> = [], seconds: Double
   ) -> RepairProposal? {
     let people = people(upTo: kind).subtracting(excluded)
     var found: LeastChange.Result?
@@ -146,47 +156,43 @@ public struct RepairFinder: Sendable {
       kind: kind, changes: changes, changeCount: solved.changes.found,
       changesAtLeast: proven ? max(solved.changes.atLeast, filled) : solved.changes.atLeast,
       open: solved.open.found, openAtLeast: min(solved.open.found, solved.open.atLeast),
-      toAsk: Set(called).sorted(), euro: euro(changes),
+      toAsk: Set(called).sorted(), euro: board.euro(changes, costs),
       findings: Set(effect.added.map(\.rule)).sorted())
   }
 
   private func people(upTo kind: RepairProposal.Kind) -> Set<PersonID> {
     let last: Phase.Staff =
       switch kind {
-      case .leave, .shift, .ask: .own
+      case .leave, .shift, .ask, .shorten, .lend: .own
       case .pool: .pool
       case .hired: .hired
       }
     return Set(
       board.scenario.people.filter { Phase.Staff($0) <= last && !away.contains($0.id) }.map(\.id))
   }
+}
 
-  /// What comes less what goes.
-  private func euro(_ changes: [CellChange]) -> Double {
+extension RosterBoard {
+  /// What comes less what goes, in euro.
+  func euro(_ changes: [CellChange], _ costs: DutyCosts) -> Double {
     changes.reduce(0) { sum, change in
-      sum + cost(change.to, change) - cost(change.from, change)
+      sum + euro(change.to, change, costs) - euro(change.from, change, costs)
     }
   }
 
-  private func cost(_ codes: [ShiftCode], _ change: CellChange) -> Double {
+  private func euro(_ codes: [ShiftCode], _ change: CellChange, _ costs: DutyCosts) -> Double {
     codes.reduce(0) { sum, code in
-      guard let shift = board.scenario.shift(code),
-        let person = board.scenario.person(change.person),
-        let level = board.scenario.level(of: person.id, in: shift.domain, on: change.date)
+      guard let shift = scenario.shift(code), let person = scenario.person(change.person),
+        let level = scenario.level(of: person.id, in: shift.domain, on: change.date)
       else { return sum }
       return sum + costs.euro(shift, level: level, on: change.date, isHired: person.form.isHired)
     }
   }
-}
 
-extension RosterBoard {
   /// The need on some dates as far as this roster meets it, row by row.
   fileprivate func met(on dates: ClosedRange<CivilDate>) -> [CoverCell] {
     cover.filter { dates.contains($0.date) }.map { cell in
-      let levels = roster.assignments.filter {
-        $0.date == cell.date && $0.shift == cell.shift && $0.domain == cell.domain
-          && !scenario.has(.supernumerary, $0.person, on: $0.date)
-      }.compactMap { scenario.level(of: $0.person, in: $0.domain, on: $0.date) }
+      let levels = levels(on: cell)
       var met = cell
       for index in met.rows.indices {
         let there = levels.count { $0 >= met.rows[index].minLevel }

@@ -11,6 +11,10 @@ public struct RepairProposal: Hashable, Sendable, Codable {
     case shift
     /// Own staff are asked on a free day.
     case ask
+    /// What is above the need becomes a shorter shift, or is taken out in consultation.
+    case shorten
+    /// People are lent to another team that is short, or borrowed from one with people to spare.
+    case lend
     /// The pool is asked too.
     case pool
     /// Hired people are asked too.
@@ -35,11 +39,33 @@ public struct RepairProposal: Hashable, Sendable, Codable {
   public var euro: Double
   /// Findings of rules that take consent, and soft ones, that come with it: their rules.
   public var findings: [RuleID]
+  /// What it is besides, where it answers a change of the care mix.
+  public var mix: Mix?
+
+  /// What answers a change of the care mix.
+  public struct Mix: Hashable, Sendable, Codable {
+    /// The change, which is stored when the proposal is carried out.
+    public var change: MixChange
+    /// Of the heads that came above the need, those that stay so.
+    public var over: Int
+    /// Paid minutes that come less those that go, in this team.
+    public var minutes: Int
+    /// Who work for another team.
+    public var loans: [Loan]
+
+    /// With all its fields.
+    public init(change: MixChange, over: Int, minutes: Int, loans: [Loan] = []) {
+      self.change = change
+      self.over = over
+      self.minutes = minutes
+      self.loans = loans
+    }
+  }
 
   /// With all its fields.
   public init(
     kind: Kind, changes: [CellChange], changeCount: Int, changesAtLeast: Int, open: Int,
-    openAtLeast: Int, toAsk: [PersonID], euro: Double, findings: [RuleID]
+    openAtLeast: Int, toAsk: [PersonID], euro: Double, findings: [RuleID], mix: Mix? = nil
   ) {
     self.kind = kind
     self.changes = changes
@@ -50,6 +76,7 @@ public struct RepairProposal: Hashable, Sendable, Codable {
     self.toAsk = toAsk
     self.euro = euro
     self.findings = findings
+    self.mix = mix
   }
 
   /// Whether its number of changes is proven the smallest.

@@ -65,6 +65,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case stillEmployed(PersonID)
   /// Something about leave.
   case leave(LeaveRefusal)
+  /// Something about the care mix.
+  case mix(MixRefusal)
   /// Nobody could be given time that covers nothing: who, when and why.
   case noneFits([PlannedTime.Passed])
   /// Nobody is meant where someone must be.

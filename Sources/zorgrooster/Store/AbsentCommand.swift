@@ -42,7 +42,8 @@ struct AbsentCommand: ParsableCommand {
 /// `zorgrooster repair NUMBER`
 struct RepairCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "repair", abstract: "Carry out a proposal for an absence.")
+    commandName: "repair",
+    abstract: "Carry out a proposal for an absence, or for a change of the care mix.")
 
   @Argument(help: "The number of the proposal.") var number: Int
   @Flag(help: "Whoever it concerns has agreed: record it.") var consent = false

@@ -6,7 +6,7 @@ import RosterModel
 import ScenarioFiles
 import SelfRostering
 
-/// What `export payroll` and `export-payroll` share.
+/// What `export payroll` asks.
 struct PayrollOptions: ParsableArguments {
   @Option(help: "The first date.") var from: CivilDate
   @Option(help: "The last date.") var to: CivilDate
@@ -46,17 +46,6 @@ struct PayrollOptions: ParsableArguments {
     }
     Console.output(out)
   }
-}
-
-/// `zorgrooster export-payroll`
-struct ExportPayrollCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export-payroll",
-    abstract: "Hours per allowance band of everyone in employment, of closed weeks.")
-
-  @OptionGroup var payroll: PayrollOptions
-
-  func run() throws { try payroll.export() }
 }
 
 /// `zorgrooster import-csv MAPPING --folder DIR`
