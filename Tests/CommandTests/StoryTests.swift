@@ -31,6 +31,29 @@ extension CommandTests {
       let swaps = requests.filter { $0["kind"] as? String == "swap" }
       #expect(swaps.compactMap { $0["state"] as? String } == .init(repeating: "done", count: 5))
       #expect(try await ask("doctor").code == 0)
+      try await otherReaders(in: workspace, ask)
+    }
+
+    /// The files of the story through readers that share nothing with ours; someone's night of 27 March, in which
+    /// summer time begins, lasts an hour less than the night shift of 8 h 15.
+    private func otherReaders(
+      in workspace: Workspace, _ ask: (String) async throws -> Outcome
+    ) async throws {
+      let roster = try workspace.read("story-end/roster.csv").split(separator: "\n")
+      let night = try #require(roster.first { $0.hasPrefix("2027-03-27") && $0.contains(",N,") })
+      let person = night.split(separator: ",")[1]
+      #expect(try await ask("calendar --out night.ics --as \(person)").code == 0)
+      let tool = Repository.root.appendingPathComponent("tools/check-files").path
+      let read = try await BuiltCommand.shell(
+        "\(tool) night.ics story.ics story.xlsx", in: workspace)
+      guard read.code != 3 else { return print("tools/check-files is not tested: \(read.err)") }
+      #expect(read.code == 0, "\(read.err)")
+      let files = try #require(try read.json()["files"] as? [[String: Any]])
+      let events = try #require(files[0]["events"] as? [[String: Any]])
+      let start = "2027-03-27T22:00:00"
+      let short = events.first { ($0["start"] as? String)?.hasPrefix(start) == true }
+      #expect(short?["minutes"] as? Int == 435)
+      #expect(files.map { $0["kind"] as? String } == ["calendar", "calendar", "workbook"])
     }
 
     /// The page's commands as one script that ends at the first one with another exit code than it names.

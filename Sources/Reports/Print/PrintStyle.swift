@@ -21,8 +21,9 @@ let printStyle: StaticString = """
     .sheet { padding: 0; break-inside: auto; }
     .sheet + .sheet { break-before: page; }
     .sheet .grid { font-size: 9px; }
-    .sheet .grid th, .sheet .grid td { height: clamp(3.4mm, calc(132mm / var(--rows)), 6.4mm); }
-    .sheet .grid .week { white-space: normal; font-size: 11px; padding: 2px 6px; }
+    .sheet .grid th, .sheet .grid td { padding: 0 3px; line-height: 1.2;
+      height: clamp(3.2mm, calc(148mm / var(--rows)), 6.4mm); }
+    .sheet .grid .week { white-space: normal; font-size: 10px; padding: 2px 6px; }
     .sheet .grid .tight { font-size: 8px; }
     .sheet .cover td { font-size: 9px; }
     .sheet .sub { font-size: 7px; }
