@@ -95,13 +95,17 @@ final class TeamDesk {
   func accounts() throws -> RosterAccounts {
     if let board = known.board { return board.accounts }
     let scenario = try scenario()
-    let cover = try Self.need(of: scenario).cells(over: scenario.period)
-    return Accountant(scenario: scenario, cover: cover).accounts(of: scenario.roster)
+    return Accountant(scenario: scenario, cover: try Self.cover(of: scenario))
+      .accounts(of: scenario.roster)
   }
 
   /// A scenario's roster with its need: the cover table, or what follows from the care mix.
   static func board(of scenario: Scenario) throws -> RosterBoard {
-    RosterBoard(scenario, cover: try need(of: scenario).cells(over: scenario.period))
+    RosterBoard(scenario, cover: try cover(of: scenario))
+  }
+
+  private static func cover(of scenario: Scenario) throws -> [CoverCell] {
+    try need(of: scenario).cells(over: scenario.period)
   }
 
   /// The need of a scenario.
@@ -113,7 +117,14 @@ final class TeamDesk {
   func kept<Value: Storable>(
     _ number: Int, _ thing: StoreError.Thing, telling isNamed: (Value) -> Bool
   ) throws -> Kept<Value> {
-    let all = try reader.all(Value.self, of: period.key)
+    try kept(number, thing, of: try reader.all(Value.self, of: period.key), telling: isNamed)
+  }
+
+  /// The row of a number among some; where there is none, those of `isNamed` are told.
+  func kept<Value>(
+    _ number: Int, _ thing: StoreError.Thing, of all: [Kept<Value>],
+    telling isNamed: (Value) -> Bool = { _ in true }
+  ) throws -> Kept<Value> {
     guard let found = all.first(where: { $0.key.number == number }) else {
       throw Refusal.unknown(
         thing, "\(number)", known: all.filter { isNamed($0.value) }.map { "\($0.key.number)" })

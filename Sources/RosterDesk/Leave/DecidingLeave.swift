@@ -50,17 +50,11 @@ extension TeamDesk {
     for effect in effects {
       try effect.desk.write(effect.effect.roster.changes, source: .manual, by: writer)
     }
-    try record(effects.filter { $0.desk.isPublished }.flatMap { $0.effect.roster.changes }, writer)
+    let known = effects.filter { $0.desk.isPublished }.flatMap { $0.effect.roster.changes }
+    try record(
+      known.map {
+        Consent(id: "", person: $0.person, rule: "VVT-ANN", from: $0.date, to: $0.date)
+      }, by: writer)
     for line in try lines(of: requests) { try writer.add(line) }
-  }
-
-  /// Agreement to changes of a roster that was made known.
-  private func record(_ changes: [CellChange], _ writer: StoreWriter) throws {
-    for (number, change) in changes.enumerated() {
-      try writer.add(
-        Consent(
-          id: "L\(writer.entry)-\(number + 1)", person: change.person, rule: "VVT-ANN",
-          from: change.date, to: change.date, recorded: now.local.date, by: account.name))
-    }
   }
 }

@@ -18,12 +18,7 @@ extension TeamDesk {
 
   /// The request of a number that nobody has decided on.
   func openLeaveRequest(_ number: Int) throws -> Kept<LeaveRequest> {
-    let all = try leaveRequests()
-    guard let request = all.first(where: { $0.key.number == number }) else {
-      throw Refusal.unknown(
-        .leave, "\(number)",
-        known: all.filter { $0.value.state == .asked }.map { "\($0.key.number)" })
-    }
+    let request = try kept(number, .leave, of: try leaveRequests()) { $0.state == .asked }
     guard request.value.state == .asked else {
       throw Refusal.leave(.requestIs(request.value.state))
     }

@@ -10,11 +10,7 @@ extension TeamDesk {
 
   /// The round of a number.
   func round(_ number: Int) throws -> Kept<LeaveRound> {
-    let all = try rounds()
-    guard let round = all.first(where: { $0.key.number == number }) else {
-      throw Refusal.unknown(.round, "\(number)", known: all.map { "\($0.key.number)" })
-    }
-    return round
+    try kept(number, .round, of: try rounds())
   }
 
   /// What was handed in for a round.
