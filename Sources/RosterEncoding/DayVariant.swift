@@ -1,7 +1,7 @@
 import RosterModel
 
 /// What is special about a day for the rules over several days.
-struct DayVariant: Hashable {
+struct DayVariant: Hashable, Sendable {
   /// Its part in a weekend.
   var weekend: Weekend
   /// Its clock.
@@ -49,7 +49,7 @@ struct AgreedMost: Hashable {
 }
 
 /// A day after the period, on which what someone works stands already.
-struct DayAfter: Hashable {
+struct DayAfter: Hashable, Sendable {
   /// The day.
   var variant: DayVariant
   /// What is worked, or `nil` for a day off.

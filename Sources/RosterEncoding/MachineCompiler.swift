@@ -97,7 +97,7 @@ struct MachineCompiler {
     var blocks = [Int](repeating: 0, count: explored.states.count)
     var count = 1
     while true {
-      var signatures: [[Int32]: Int] = [:]
+      var signatures: [Signature: Int] = [:]
       let refined = explored.states.indices.map { state -> Int in
         let signature = signature(of: state, explored, blocks)
         if let known = signatures[signature] { return known }
@@ -110,15 +110,31 @@ struct MachineCompiler {
     }
   }
 
-  private func signature(of state: Int, _ explored: Explored, _ blocks: [Int]) -> [Int32] {
-    var signature = [Int32(blocks[state])]
-    signature.reserveCapacity(explored.width * 2 + 1)
+  private func signature(of state: Int, _ explored: Explored, _ blocks: [Int]) -> Signature {
+    var signature = Signature(capacity: explored.width * 2 + 1)
+    signature.append(Int32(blocks[state]))
     for at in (state * explored.width)..<((state + 1) * explored.width) {
       let next = explored.next[at]
       signature.append(next < 0 ? -1 : Int32(blocks[Int(next)]))
       signature.append(explored.cost[at] * 2 + explored.step[at])
     }
     return signature
+  }
+
+  /// What tells a state from others, with a digest of it: dictionaries hash one number and not hundreds.
+  private struct Signature: Hashable {
+    private var values: [Int32] = []
+    private var digest: UInt64 = 14_695_981_039_346_656_037
+
+    init(capacity: Int) { values.reserveCapacity(capacity) }
+
+    /// Fowler, Noll and Vo's FNV-1a, a value at a time.
+    mutating func append(_ value: Int32) {
+      values.append(value)
+      digest = (digest ^ UInt64(UInt32(bitPattern: value))) &* 1_099_511_628_211
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
   }
 
   private func quotient(_ explored: Explored, _ blocks: [Int]) -> RuleMachine {

@@ -75,6 +75,11 @@ public struct Member: Hashable, Sendable, Codable {
 
   /// The cost of a duty on a day.
   public func cost(day: Int, duty: Int) -> Int32 { cellCost[day * (duties.count + 1) + duty] }
+
+  /// Forbids a duty on a day.
+  public mutating func close(_ duty: Int, on day: Int) {
+    cellCost[day * (duties.count + 1) + duty] = RosterProblem.forbidden
+  }
 }
 
 /// All work of one person on one day.

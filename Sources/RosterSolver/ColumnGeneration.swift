@@ -47,7 +47,7 @@ struct ColumnGeneration {
     var lpSeconds: Double
   }
 
-  /// Relative difference at which the bound counts as reached.
+  /// Relative difference at which the bound counts as reached where nothing else is asked.
   static let tolerance = 2e-4
   /// Weight of the best duals in the point priced.
   private static let smoothing = 0.5
@@ -73,6 +73,8 @@ struct ColumnGeneration {
   let master: Master
   /// Whether the duals are kept near the best ones: worth it on large masters.
   let isBoxed: Bool
+  /// Relative difference at which the bound counts as reached.
+  let tolerance: Double
   /// Asked between rounds with what is proven so far: whether to go on.
   let mayContinue: (Round) -> Bool
   /// Seconds left for one solve of the master.
@@ -95,11 +97,13 @@ struct ColumnGeneration {
   private var reserve: ColumnReserve
 
   init(
-    _ layout: Layout, objective: Objective, isBoxed: Bool = true, clock: @escaping () -> Double,
+    _ layout: Layout, objective: Objective, isBoxed: Bool = true,
+    tolerance: Double = Self.tolerance, clock: @escaping () -> Double,
     secondsLeft: @escaping () -> Double, mayContinue: @escaping (Round) -> Bool
   ) {
     self.layout = layout
     self.isBoxed = isBoxed
+    self.tolerance = tolerance
     self.mayContinue = mayContinue
     self.secondsLeft = secondsLeft
     self.clock = clock
@@ -291,7 +295,7 @@ struct ColumnGeneration {
 
   /// Whether the bound is within the tolerance of the master's value.
   private func isReached(_ value: Double) -> Bool {
-    value - bestBound <= max(1e-6, Self.tolerance * abs(value))
+    value - bestBound <= max(1e-6, tolerance * abs(value))
   }
 
   private func weights(_ program: borrowing LinearProgram, solved: Bool) -> [Double] {

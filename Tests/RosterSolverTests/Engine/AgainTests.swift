@@ -28,7 +28,7 @@ struct AgainTests {
       guard let kept = before.kept else { continue }
       let person = random.int(0...(problem.people.count - 1))
       let day = random.int(0...(problem.days - 1))
-      problem.people[person].close(day: day, duty: kept.roster[person, day])
+      problem.people[person].close(kept.roster[person, day], on: day)
       guard let least = problem.leastByTrying() else { continue }
       let result = Self.solver(work: 1000, seed: seed).solve(problem, keeping: kept)
       guard let roster = result.rosters.first else {
@@ -98,7 +98,7 @@ struct AgainTests {
       guard let reference = Self.solver(work: 500, seed: seed).solve(problem).rosters.first else {
         continue
       }
-      problem.people[0].close(day: 0, duty: reference[0, 0])
+      problem.people[0].close(reference[0, 0], on: 0)
       let charged = problem.charging(forChangesFrom: reference) { _, _ in 1000 }
       guard let least = charged.leastByTrying() else { continue }
       let result = Self.solver(work: 1000, seed: seed).solve(charged, from: reference)
@@ -110,11 +110,5 @@ struct AgainTests {
       kept += 1
     }
     #expect(kept > 6, "\(kept) of 16 could be repaired")
-  }
-}
-
-extension Member {
-  fileprivate mutating func close(day: Int, duty: Int) {
-    cellCost[day * (duties.count + 1) + duty] = RosterProblem.forbidden
   }
 }
