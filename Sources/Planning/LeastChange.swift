@@ -1,6 +1,7 @@
 import RosterEncoding
 public import RosterModel
-public import RosterSolver
+import RosterProblem
+import RosterSolver
 
 /// The fewest changes of a roster by which as little as possible stays open.
 ///
@@ -10,88 +11,111 @@ public import RosterSolver
 public struct LeastChange: Sendable {
   /// What was found.
   public struct Result: Sendable {
+    /// The window it was found in.
+    fileprivate let window: ChangeWindow
     /// The roster.
     public let roster: Roster
     /// Places left open, and the fewest possible.
     public let open: (found: Int, atLeast: Int)
     /// Assignments that come or go, and the fewest possible with as few open.
     public let changes: (found: Int, atLeast: Int)
-
-    /// What was found.
-    public init(
-      roster: Roster, open: (found: Int, atLeast: Int), changes: (found: Int, atLeast: Int)
-    ) {
-      self.roster = roster
-      self.open = open
-      self.changes = changes
-    }
+    /// What a search in a wider window can begin from.
+    fileprivate let kept: KeptSolution?
   }
 
-  let scenario: Scenario
-  let cover: [CoverCell]
+  /// Those who may change something, with what the rules say is lawful.
+  private let part: WindowScenario
+  /// The first goal, under the rules that bind: those that only cost points are no part of its proof.
+  private let goal: EncodedScenario
+  private let standing: DutyRoster
 
-  /// For a scenario whose roster stands, with its need.
-  public init(_ scenario: Scenario, cover: [CoverCell]) {
-    self.scenario = scenario
-    self.cover = cover
-  }
-
-  /// Hours a week that someone who is asked may come to, if they agree (VVT-CONTRACT): the average that ATW 5:7 has for
-  /// sixteen weeks.
-  static let hoursAsked = 48.0
-
-  /// The fewest changes within a window; `nil` where no roster was found. Whoever's fixed days no plan would allow
-  /// (the encoder is stricter than the law in places) takes no part. Who may be called is asked, and may agree to more than
-  /// the contract's hours.
-  public func solve(_ window: ChangeWindow, options: SolverOptions) -> Result? {
+  /// For a scenario whose roster stands, with its need: all that may change within a window, and within the narrower
+  /// ones that are asked of it. `nil` where nobody may change anything.
+  ///
+  /// Whoever's days stand as no plan would have them (the encoder is stricter than the law in places) keeps the days
+  /// they work; who cannot be planned even then takes no part. Whoever may be called is asked, and may agree to more
+  /// than the contract's hours.
+  public init?(_ scenario: Scenario, cover: [CoverCell], window: ChangeWindow) {
     var window = window
-    for _ in 0..<8 {
-      switch attempt(window, options) {
-      case .found(let result): return result
-      case .nothing: return nil
-      case .impossible(let person):
-        window.workers.remove(person)
-        window.callable.remove(person)
+    while true {
+      let part = WindowScenario(scenario, cover: cover, window: window)
+      guard !part.scenario.people.isEmpty else { return nil }
+      let goal = part.encoded(
+        [.open, .change], rules: part.scenario.ruleSet.without([.soft, .pay]))
+      let standing = goal.solution(part.scenario.roster)
+      let odd = goal.cannotStand(standing)
+      if odd.isEmpty {
+        self.part = part
+        self.goal = goal
+        self.standing = standing
+        return
       }
+      window.callable.subtract(odd.subtracting(window.workers))
+      window.workers.subtract(odd)
     }
-    return nil
   }
 
-  private enum Attempt {
-    case found(Result)
-    case nothing
-    case impossible(PersonID)
+  /// The fewest changes within a window, in so many seconds. `found` is what was found in a narrower one.
+  public func solve(
+    _ window: ChangeWindow, seconds: Double, after found: Result? = nil
+  ) -> Result {
+    let solved = PriceAndBranch(seconds: seconds).solve(
+      goal.problem(within: window, standing: standing), from: found?.kept?.roster ?? standing,
+      keeping: found?.kept)
+    let roster = solved.rosters.first ?? standing
+    let (open, changes) = count(roster)
+    let weight = part.weights.open
+    let openAtLeast = min(open, solved.lowerBound / weight)
+    return Result(
+      window: window, roster: part.whole(goal.roster(roster)), open: (open, openAtLeast),
+      // With more open than proven needed, nothing is proven of the changes.
+      changes: (changes, open == openAtLeast ? solved.lowerBound % weight : 0), kept: solved.kept)
   }
 
-  private func attempt(_ window: ChangeWindow, _ options: SolverOptions) -> Attempt {
-    let part = WindowScenario(scenario, cover: cover, window: window)
-    guard !part.scenario.people.isEmpty else { return .nothing }
-    let encoded = { (parts: Set<ObjectivePart>) in
-      ScenarioEncoder(
-        scenario: part.scenario, cover: part.cover, rules: part.scenario.ruleSet, parts: parts
-      ).encode()
-    }
-    let first = encoded([.open, .change])
-    let rest = Set(ObjectivePart.allCases).subtracting([.open, .change])
-    let solved = RosterSolver(options).solve(
-      inOrder: [first.problem, encoded(rest).problem], from: first.solution(part.scenario.roster))
-    if let person = solved.impossiblePerson {
-      return .impossible(part.scenario.people[person].id)
-    }
-    guard let roster = solved.roster else { return .nothing }
-    let (cost, atLeast) = (solved.stages[0].cost, solved.stages[0].atLeast)
-    let weight = part.scenario.weights.open
-    let open = (found: cost / weight, atLeast: atLeast / weight)
-    return .found(
-      Result(
-        roster: part.whole(first.roster(roster)), open: open,
-        // With more open than proven needed, nothing is proven of the changes.
-        changes: (cost % weight, open.found == open.atLeast ? atLeast % weight : 0)))
+  /// For each that was found one with as few open and as few changes that is better in all else, as far as that is found
+  /// in so many seconds.
+  public func preferred(_ found: [Result], seconds: Double) -> [Result] {
+    let started = ContinuousClock.now
+    let whole = part.encoded(Set(ObjectivePart.allCases), rules: part.scenario.ruleSet)
+    // Two at a time.
+    let turns = Double((found.count + 1) / 2)
+    let left =
+      (seconds - Double((ContinuousClock.now - started) / .milliseconds(1)) / 1000) / max(1, turns)
+    guard left > 0 else { return found }
+    return found.mapTogether { preferred($0, whole, seconds: left) }
   }
+
+  private func preferred(_ found: Result, _ whole: EncodedScenario, seconds: Double) -> Result {
+    guard let roster = found.kept?.roster else { return found }
+    var search = PriceAndBranch(seconds: seconds)
+    search.rounds = Self.roundsPreferring
+    search.dives = 0
+    let solved = search.solve(
+      whole.problem(within: found.window, standing: whole.solution(part.scenario.roster)),
+      from: whole.solution(goal.roster(roster)))
+    guard let better = solved.rosters.first.map(whole.roster),
+      count(goal.solution(better)) == count(roster)
+    else { return found }
+    return Result(
+      window: found.window, roster: part.whole(better), open: found.open, changes: found.changes,
+      kept: found.kept)
+  }
+
+  /// Places left open, and assignments that come or go.
+  private func count(_ roster: DutyRoster) -> (open: Int, changes: Int) {
+    let problem = goal.problem
+    return (
+      problem.cover.reduce(0) { $0 + problem.open($1, in: roster) },
+      problem.people.indices.reduce(0) { $0 + (problem.cost(of: roster, person: $1) ?? 0) }
+    )
+  }
+
+  /// Rounds of column generation for what is preferred among the fewest changes.
+  private static let roundsPreferring = 30
 }
 
 /// A scenario with those alone who may change something; what the others fill is taken off the need.
-struct WindowScenario {
+private struct WindowScenario {
   /// Those who may change something, with their roster.
   let scenario: Scenario
   /// The need in the window that is left.
@@ -115,8 +139,8 @@ struct WindowScenario {
     }
     scenario.reference = ReferenceRoster(scenario.roster, countsFreeDays: true)
     scenario.burden = nil
-    scenario.weights.change = 1
-    scenario.weights.open = 10_000
+    scenario.weights.change = Self.change
+    scenario.weights.open = Self.change * 100
     Self.leaveToTheWhole(&scenario)
     let others = whole.roster.assignments.filter { !ids.contains($0.person) }
     self.scenario = scenario
@@ -137,6 +161,28 @@ struct WindowScenario {
     }
   }
 
+  /// Hours a week that someone who is asked may come to, if they agree (VVT-CONTRACT): the average that ATW 5:7 has
+  /// for sixteen weeks.
+  private static let hoursAsked = 48.0
+  /// Points of a change where all else counts too: more than all else gains by one.
+  private static let change = 1000
+
+  /// Of the goal alone: a change a point, a place more than all changes there could be.
+  var weights: (change: Int, open: Int) {
+    let duties = scenario.roster.assignments.count
+    // A day takes two shifts at most.
+    return (1, duties + 2 * scenario.people.count * scenario.period.dayCount + 1)
+  }
+
+  /// As a problem in which some parts of the objective count.
+  func encoded(_ parts: Set<ObjectivePart>, rules: RuleSet) -> EncodedScenario {
+    var scenario = scenario
+    if parts == [.open, .change] {
+      (scenario.weights.change, scenario.weights.open) = weights
+    }
+    return ScenarioEncoder(scenario: scenario, cover: cover, rules: rules, parts: parts).encode()
+  }
+
   /// Their roster with what stands outside the weeks and with that of the others.
   func whole(_ roster: Roster) -> Roster { Roster(roster.assignments + outside + others) }
 
@@ -153,7 +199,7 @@ struct WindowScenario {
   /// weekends. The judge looks at them with the whole roster.
   private static func leaveToTheWhole(_ scenario: inout Scenario) {
     scenario.consents += scenario.people.map {
-      Consent(id: "", person: $0.id, rule: "VVT-CONTRACT", value: LeastChange.hoursAsked)
+      Consent(id: "", person: $0.id, rule: "VVT-CONTRACT", value: Self.hoursAsked)
     }
     let from = scenario.period.end - 363
     scenario.counters.removeAll { $0.counter == "freeSundays" || $0.counter == "freeWeekends" }

@@ -30,7 +30,18 @@ struct PersonEncoder {
       options[option(duty.codes, on: date)] = cost(of: duty.codes, on: date)
     }
     options[DutyOption(codes: [], levels: [])] = cost(of: [], on: date)
+    if let standing = standing(on: date),
+      !options.keys.contains(where: { $0.codes.sorted() == standing.sorted() })
+    {
+      options[option(standing, on: date)] = cost(of: standing, on: date)
+    }
     return options
+  }
+
+  /// What someone works already where only a window may change: it may stay, whoever would not be given it anew.
+  private func standing(on date: CivilDate) -> [ShiftCode]? {
+    guard scenario.window != nil else { return nil }
+    return slots.reference?[PersonDay(person: person.id, date: date)]
   }
 
   private func option(_ codes: [ShiftCode], on date: CivilDate) -> DutyOption {

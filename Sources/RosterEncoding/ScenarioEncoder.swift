@@ -54,6 +54,32 @@ public struct EncodedScenario: Sendable {
     return solution
   }
 
+  /// Those whose days could not stand as they are: a day that no duty fits, or a row that is not lawful.
+  public func cannotStand(_ standing: DutyRoster) -> Set<PersonID> {
+    let made = Set(roster(standing).assignments.map(Given.init))
+    let lost = scenario.roster.assignments.filter { !made.contains(Given($0)) }.map(\.person)
+    let unlawful = scenario.people.indices.filter {
+      problem.cost(of: standing, person: $0) == nil
+    }
+    return Set(lost + unlawful.map { scenario.people[$0].id })
+  }
+
+  /// The problem in which only a window may change: each other day keeps its duty of a roster that stands.
+  public func problem(within window: ChangeWindow, standing: DutyRoster) -> RosterProblem {
+    var narrowed = problem
+    for (index, person) in scenario.people.enumerated() {
+      for (day, date) in scenario.period.dates.enumerated() {
+        let own = standing[index, day]
+        let isOpen = window.allows(person.id, on: date, works: own > 0)
+        for (duty, codes) in codes[index].enumerated() where duty != own {
+          if isOpen && window.gives(codes, on: date) { continue }
+          narrowed.people[index].close(duty, on: day)
+        }
+      }
+    }
+    return narrowed
+  }
+
   private struct Given: Hashable {
     var date: CivilDate
     var person: PersonID
@@ -185,17 +211,23 @@ public struct ScenarioEncoder {
     _ drafts: [Draft], _ machines: inout [RuleMachine],
     _ compiled: inout [MachineKey: [RestState: (machine: Int, state: Int)]]
   ) {
-    for draft in drafts where compiled[draft.key] == nil {
-      var initial: [RestState] = []
-      for other in drafts where other.key == draft.key && !initial.contains(other.state) {
-        initial.append(other.state)
-      }
-      let compiler = MachineCompiler(
-        kinds: draft.kinds, variants: draft.variants, limits: draft.limits)
-      var (machine, states) = compiler.compile(initial: initial)
+    var starts: [(key: MachineKey, states: [RestState])] = []
+    var numbers: [MachineKey: Int] = [:]
+    for draft in drafts {
+      let number = numbers[draft.key] ?? starts.count
+      if numbers.updateValue(number, forKey: draft.key) == nil { starts.append((draft.key, [])) }
+      if !starts[number].states.contains(draft.state) { starts[number].states.append(draft.state) }
+    }
+    let made = starts.mapTogether { start in
+      MachineCompiler(
+        kinds: start.key.kinds, variants: start.key.variants, limits: start.key.limits
+      ).compile(initial: start.states)
+    }
+    for (start, made) in zip(starts, made) {
+      compiled[start.key] = Dictionary(
+        uniqueKeysWithValues: zip(start.states, made.initial).map { ($0, (machines.count, $1)) })
+      var machine = made.machine
       if !parts.contains(.health) { machine.cost = machine.cost.map { _ in 0 } }
-      compiled[draft.key] = Dictionary(
-        uniqueKeysWithValues: zip(initial, states).map { ($0, (machines.count, $1)) })
       machines.append(machine)
     }
   }

@@ -32,6 +32,12 @@ extension CommandTests {
       #expect(swaps.compactMap { $0["state"] as? String } == .init(repeating: "done", count: 5))
       #expect(try await ask("doctor").code == 0)
       try await otherReaders(in: workspace, ask)
+      let away = try await ask(
+        "absent VIG-10 2027-03-08 2027-03-21 --time-limit 60 --as leider --json"
+      ).json()
+      let ways = try #require(away["proposals"] as? [[String: Any]])
+      #expect(ways.count == 5)
+      #expect(ways.allSatisfy { $0["isProven"] as? Bool == true })
     }
 
     /// The files of the story through readers that share nothing with ours; someone's night of 27 March, in which

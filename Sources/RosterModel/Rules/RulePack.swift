@@ -49,6 +49,16 @@ public struct RuleSet: Hashable, Sendable {
     return own
   }
 
+  /// The same without the rules of some kinds.
+  public func without(_ kinds: Set<RuleKind>) -> RuleSet {
+    let gone = Set(rules.filter { kinds.contains($0.kind) }.map(\.id))
+    var left = self
+    for index in left.packs.indices {
+      left.packs[index].rules.removeAll { gone.contains($0.id) }
+    }
+    return left
+  }
+
   /// Packs of which a day of a period lies outside the time they are in force.
   public func outdated(in period: Period) -> [RulePack] {
     packs.filter { pack in

@@ -43,9 +43,8 @@ public struct MixFinder: Sendable {
     var found: [RepairProposal] = []
     for week in weeks {
       let finder = RepairFinder(board, on: week, without: [], mending: target, costs: costs)
-      guard let next = finder.proposal(kind, seconds: seconds / Double(weeks.count)) else {
-        continue
-      }
+      let share = seconds / Double(weeks.count)
+      guard let next = finder.proposals([kind], seconds: share).first else { continue }
       board.apply(next.changes)
       found.append(next)
     }

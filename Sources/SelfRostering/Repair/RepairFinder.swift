@@ -2,7 +2,6 @@ public import CareDemand
 import LabourRules
 import Planning
 public import RosterModel
-import RosterSolver
 
 /// Finds what can be done about places that fall open in a roster that stands.
 ///
@@ -63,22 +62,29 @@ public struct RepairFinder: Sendable {
   /// Proposals in order, at most so many; each later one leaves fewer open, or the same with other people. `seconds`
   /// is for all together.
   public func proposals(limit: Int = 5, seconds: Double = 4) -> [RepairProposal] {
-    var found = [standing]
-    var excluded: Set<PersonID> = []
     let kinds: [RepairProposal.Kind] = [.shift, .ask, .pool, .hired]
-    for kind in kinds + kinds.dropFirst() where found.count < limit {
-      // A second round asks others than the first did.
-      if kind == .ask, found.contains(where: { $0.kind == .ask }) {
-        excluded = Set(found.flatMap(\.toAsk))
+    guard lost > 0, let search = RepairSearch(self, upTo: .hired, seconds: seconds) else {
+      return [standing]
+    }
+    var ways = search.ways(kinds)
+    // A second round asks others than the first did; what its time does not suffice for is left out.
+    let asked = Set(ways.flatMap(\.called))
+    if Set(ways.map { Set($0.changes) }).subtracting([[]]).count + 1 < limit, !asked.isEmpty {
+      ways += search.ways(Array(kinds.dropFirst()), without: asked).filter(\.isProven)
+    }
+    let filling = ways.filter { $0.found.open.found < lost }
+    let found = search.distinct(filling, limit: limit - 1).compactMap(proposal)
+    return [standing]
+      + found.sorted { left, right in
+        (left.order, left.changeCount, left.euro) < (right.order, right.changeCount, right.euro)
       }
-      guard let next = proposal(kind, without: excluded, seconds: seconds / Double(kinds.count)),
-        !found.contains(where: { Set($0.changes) == Set(next.changes) })
-      else { continue }
-      found.append(next)
-    }
-    return found.sorted { left, right in
-      (left.order, left.changeCount, left.euro) < (right.order, right.changeCount, right.euro)
-    }
+  }
+
+  /// The fewest changes of each of some kinds, in order, where they are lawful and differ.
+  func proposals(_ kinds: [RepairProposal.Kind], seconds: Double) -> [RepairProposal] {
+    let search = kinds.last.flatMap { RepairSearch(self, upTo: $0, seconds: seconds) }
+    let filling = search?.ways(kinds).filter { $0.found.open.found < lost } ?? []
+    return search?.distinct(filling).compactMap(proposal) ?? []
   }
 
   /// Leaving it as it is.
@@ -94,73 +100,32 @@ public struct RepairFinder: Sendable {
     return accounts.cover.reduce(0) { $0 + (dates.contains($1.cell.date) ? $1.open : 0) }
   }
 
-  /// The fewest changes of a kind, without those who are excluded; `nil` where there is no lawful one.
-  func proposal(
-    _ kind: RepairProposal.Kind, without excluded: Set<PersonID> = [], seconds: Double
-  ) -> RepairProposal? {
-    let people = people(upTo: kind).subtracting(excluded)
-    var found: LeastChange.Result?
-    if kind != .shift {
-      // Someone for each place: where all are filled, no fewer changes could do it.
-      found = solve(
-        ChangeWindow(dates: dates, workers: [], callable: people, given: places), seconds)
-    }
-    if found.map({ $0.open.found > 0 }) ?? true {
-      let broad = solve(
-        ChangeWindow(dates: dates, workers: people, callable: kind == .shift ? [] : people),
-        seconds)
-      found = better(found, broad)
-    }
-    return found.flatMap { proposal(kind, $0) }
-  }
-
-  private func solve(_ window: ChangeWindow, _ seconds: Double) -> LeastChange.Result? {
-    var options = SolverOptions()
-    options.timeLimit = seconds / 2
-    var scenario = board.scenario
-    scenario.roster = board.roster
-    return LeastChange(scenario, cover: met).solve(window, options: options)
-  }
-
-  private func better(
-    _ direct: LeastChange.Result?, _ broad: LeastChange.Result?
-  ) -> LeastChange.Result? {
-    guard let direct, let broad else { return direct ?? broad }
-    let order = { (result: LeastChange.Result) in [result.open.found, result.changes.found] }
-    guard order(direct).lexicographicallyPrecedes(order(broad)) else { return broad }
-    // What the wider window proves holds for the narrower one's roster too.
-    return LeastChange.Result(
-      roster: direct.roster, open: (direct.open.found, broad.open.atLeast),
-      changes: (direct.changes.found, 0))
-  }
-
   /// Shifts with a place that fell open, by date.
-  private var places: [CivilDate: Set<ShiftCode>] {
+  var places: [CivilDate: Set<ShiftCode>] {
     let accounts = Accountant(scenario: board.scenario, cover: met).accounts(of: board.roster)
     return Dictionary(
       accounts.cover.filter { $0.open > 0 }.map { ($0.cell.date, [$0.cell.shift]) },
       uniquingKeysWith: { $0.union($1) })
   }
 
-  private func proposal(
-    _ kind: RepairProposal.Kind, _ solved: LeastChange.Result
-  ) -> RepairProposal? {
-    let changes = board.roster.changes(to: solved.roster)
+  /// A way as a proposal; `nil` where the law would be broken.
+  private func proposal(_ way: RepairSearch.Way) -> RepairProposal? {
+    let (solved, changes) = (way.found, way.changes)
     let effect = board.effect(of: changes)
     guard effect.added(.law).isEmpty else { return nil }
-    let called = changes.filter { $0.from.isEmpty }.map(\.person)
     // Each place that is filled takes an assignment that comes.
     let filled = lost - solved.open.found
     let proven = solved.open.found == 0 || solved.open.found == solved.open.atLeast
     return RepairProposal(
-      kind: kind, changes: changes, changeCount: solved.changes.found,
+      kind: way.kind, changes: changes, changeCount: solved.changes.found,
       changesAtLeast: proven ? max(solved.changes.atLeast, filled) : solved.changes.atLeast,
       open: solved.open.found, openAtLeast: min(solved.open.found, solved.open.atLeast),
-      toAsk: Set(called).sorted(), euro: board.euro(changes, costs),
+      toAsk: Set(way.called).sorted(), euro: board.euro(changes, costs),
       findings: Set(effect.added.map(\.rule)).sorted())
   }
 
-  private func people(upTo kind: RepairProposal.Kind) -> Set<PersonID> {
+  /// The people of a kind and of those before it.
+  func people(upTo kind: RepairProposal.Kind) -> Set<PersonID> {
     let last: Phase.Staff =
       switch kind {
       case .leave, .shift, .ask, .shorten, .lend: .own
