@@ -13,6 +13,9 @@ let guarded: [SwiftSetting] = [
 /// pricing kernel, go without.
 let strict: [SwiftSetting] = guarded + [.strictMemorySafety()]
 
+/// Tests that try out little by themselves: unoptimised, which saves minutes of a build and costs their runs nothing.
+let tests: [SwiftSetting] = guarded + [.unsafeFlags(["-Onone"])]
+
 let package = Package(
   name: "zorgrooster",
   products: [
@@ -135,23 +138,23 @@ let package = Package(
       name: "StoreSupport", dependencies: ["RosterModel", "RosterStore", "ScenarioFiles"],
       path: "Tests/StoreSupport", swiftSettings: strict),
     .testTarget(
-      name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: guarded),
+      name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: tests),
     .testTarget(
-      name: "WorkbookTests", dependencies: ["Workbook", "RosterModel"], swiftSettings: guarded),
+      name: "WorkbookTests", dependencies: ["Workbook", "RosterModel"], swiftSettings: tests),
     .testTarget(
       name: "CalendarFileTests", dependencies: ["CalendarFile", "RosterModel", "TestSupport"],
-      swiftSettings: guarded),
-    .testTarget(name: "RosterModelTests", dependencies: ["RosterModel"], swiftSettings: guarded),
+      swiftSettings: tests),
+    .testTarget(name: "RosterModelTests", dependencies: ["RosterModel"], swiftSettings: tests),
     .testTarget(
       name: "ProblemFilesTests", dependencies: ["ProblemFiles", "RosterProblem", "TestSupport"],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel", "TestSupport"],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "LabourRulesTests",
       dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "RosterSolverTests",
       dependencies: [
@@ -162,11 +165,11 @@ let package = Package(
     .testTarget(
       name: "PublicInstancesTests",
       dependencies: ["PublicInstances", "RosterProblem", "RosterSolver", "TestSupport"],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: ["ScenarioFiles", "RosterModel", "CareDemand", "LabourRules", "TestSupport"],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "PlanningTests",
       dependencies: [
@@ -180,17 +183,17 @@ let package = Package(
         "Reports", "Planning", "RosterModel", "CareDemand", "LabourRules", "ScenarioFiles",
         "SelfRostering", "Workbook", "CalendarFile", "TestSupport",
       ],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "RosterStoreTests",
       dependencies: ["RosterStore", "SelfRostering", "RosterModel", "StoreSupport", "TestSupport"],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "SelfRosteringTests",
       dependencies: [
         "SelfRostering", "RosterModel", "LabourRules", "Planning", "ScenarioFiles", "TestSupport",
       ],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "RosterDeskTests",
       dependencies: [
@@ -198,7 +201,7 @@ let package = Package(
         "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "StoreSupport",
         "TestSupport",
       ],
-      swiftSettings: guarded),
-    .testTarget(name: "CommandTests", dependencies: [], swiftSettings: guarded),
+      swiftSettings: tests),
+    .testTarget(name: "CommandTests", dependencies: [], swiftSettings: tests),
   ]
 )
