@@ -154,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "LabourRulesTests",
       dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
-      swiftSettings: tests),
+      swiftSettings: guarded),
     .testTarget(
       name: "RosterSolverTests",
       dependencies: [
