@@ -39,8 +39,7 @@ def members():
 
 
 def is_proven(proposal):
-    return (proposal["changeCount"] == proposal["changesAtLeast"]
-            and proposal["open"] == proposal["openAtLeast"])
+    return proposal["isProven"]
 
 
 def shown(proposal):
