@@ -28,7 +28,7 @@ let package = Package(
       name: "Measured",
       targets: [
         "RosterModel", "CareDemand", "LabourRules", "RosterEncoding", "RosterPricing",
-        "ScenarioFiles", "SelfRostering", "RosterStore", "RosterDesk",
+        "ScenarioFiles", "SelfRostering", "RosterStore", "RosterDesk", "Workforce",
       ]),
   ],
   dependencies: [
@@ -59,6 +59,10 @@ let package = Package(
     .target(
       name: "CareDemand", dependencies: ["RosterModel", "LinearProgramming"],
       swiftSettings: strict),
+    // What-ifs over months: changes, the workforce program, money, indicators.
+    .target(
+      name: "Workforce", dependencies: ["RosterModel", "CareDemand", "LinearProgramming"],
+      swiftSettings: strict),
     .target(name: "LabourRules", dependencies: ["RosterModel"], swiftSettings: strict),
     .target(
       name: "RosterEncoding", dependencies: ["RosterModel", "RosterProblem"],
@@ -78,7 +82,8 @@ let package = Package(
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "RosterModel", "CareDemand", "LabourRules", .product(name: "Yams", package: "Yams"),
+        "RosterModel", "CareDemand", "LabourRules", "Workforce",
+        .product(name: "Yams", package: "Yams"),
       ],
       // The rule packs that ship are part of the command: there is no file to lose.
       resources: [
@@ -119,7 +124,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "Planning", "SelfRostering", "Workbook",
-        "CalendarFile",
+        "CalendarFile", "Workforce",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -127,7 +132,7 @@ let package = Package(
       dependencies: [
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
-        "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile",
+        "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile", "Workforce",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -152,6 +157,12 @@ let package = Package(
       name: "CareDemandTests", dependencies: ["CareDemand", "RosterModel", "TestSupport"],
       swiftSettings: tests),
     .testTarget(
+      name: "WorkforceTests",
+      dependencies: [
+        "Workforce", "CareDemand", "RosterModel", "LinearProgramming", "ScenarioFiles",
+        "TestSupport",
+      ], swiftSettings: tests),
+    .testTarget(
       name: "LabourRulesTests",
       dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
       swiftSettings: guarded),
@@ -168,7 +179,9 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "ScenarioFilesTests",
-      dependencies: ["ScenarioFiles", "RosterModel", "CareDemand", "LabourRules", "TestSupport"],
+      dependencies: [
+        "ScenarioFiles", "RosterModel", "CareDemand", "LabourRules", "Workforce", "TestSupport",
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "PlanningTests",
@@ -181,7 +194,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Planning", "RosterModel", "CareDemand", "LabourRules", "ScenarioFiles",
-        "SelfRostering", "Workbook", "CalendarFile", "TestSupport",
+        "SelfRostering", "Workbook", "CalendarFile", "Workforce", "TestSupport",
       ],
       swiftSettings: tests),
     .testTarget(
