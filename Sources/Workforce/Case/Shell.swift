@@ -28,7 +28,7 @@ public struct Skill: Hashable, Sendable, Comparable {
   public var level: QualificationLevel
 
   /// A level within a domain.
-  public init(_ domain: Domain = .care, _ level: QualificationLevel) {
+  public init(_ domain: Domain, _ level: QualificationLevel) {
     self.domain = domain
     self.level = level
   }

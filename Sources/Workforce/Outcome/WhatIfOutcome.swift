@@ -166,8 +166,8 @@ public struct MonthIndicators: Hashable, Sendable {
   }
 }
 
-/// How many more residents of one kind the team carries with nobody hired beyond what is allowed
-/// and no hour more short than without them.
+/// How many more residents of one kind the team carries, recruiting and training as it may, with no
+/// hour more short and no hour more hired than without them.
 public struct Room: Hashable, Sendable {
   /// Who would come, all months long.
   public var kind: ResidentKind

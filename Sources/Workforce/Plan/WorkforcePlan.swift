@@ -51,6 +51,9 @@ public struct MonthPlan: Hashable, Sendable {
   public var recruited: [Skill: Double]
   /// Full-time jobs that reach a level in this month.
   public var trained: [Skill: Double]
+  /// Full-time jobs beyond the team as it stands: those recruited so far; what was trained moves from
+  /// one skill, below zero, to another.
+  public var jobs: [Skill: Double]
   /// What it costs.
   public var euro: CostParts
 
@@ -60,13 +63,14 @@ public struct MonthPlan: Hashable, Sendable {
   /// One month of the optimum.
   public init(
     month: YearMonth, work: [Work], short: [HourKind: Double], recruited: [Skill: Double],
-    trained: [Skill: Double], euro: CostParts
+    trained: [Skill: Double], jobs: [Skill: Double] = [:], euro: CostParts
   ) {
     self.month = month
     self.work = work
     self.short = short
     self.recruited = recruited
     self.trained = trained
+    self.jobs = jobs
     self.euro = euro
   }
 
@@ -99,7 +103,7 @@ public struct CostParts: Hashable, Sendable {
   public var contracts = 0.0
   /// Irregular-hours allowances of the team.
   public var allowances = 0.0
-  /// Flexible hours, other teams, the pool.
+  /// Flexible hours of the team.
   public var flexible = 0.0
   /// Other teams.
   public var otherTeam = 0.0

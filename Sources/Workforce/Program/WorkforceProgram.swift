@@ -1,0 +1,279 @@
+import LinearProgramming
+import RosterModel
+
+/// The workforce program of a case as data.
+///
+/// Per month m, columns >= 0: x[s,k,c] hours that shell s works at skill k in block c; g[l,c] hours
+/// short at exactly level l; J[k] full-time jobs beyond the team; r[k] that start; t[k to k'] that step
+/// up. Rows:
+/// - need, per domain, block and needed level l: sum of x[s,k,c] and g[k,c] over k >= l is at least
+///   the hours needed at l or higher. For the lowest level it is equal: nobody works an hour that is
+///   not needed;
+/// - team: sum over c of x[team,k,c] <= hours[k] + J[k] x hours of a job; at night as much as people
+///   without an exemption have; offers: sum over c of x[s,k,c] <= hours offered;
+/// - jobs: J[k,m] = J[k,m-1] + r[k,m] + t[to k,m] - t[from k,m]; of a free formation J[k,m] stands
+///   alone;
+/// - training: sum over m of t[m] <= full-time jobs that can step up;
+/// - caps, over their months: hired hours <= share x (hours needed - short), or
+///   hired cost <= share x cost.
+///
+/// Cost: contracts are paid whether worked or not; x[team,k,c] costs its allowance, offers their price,
+/// J[k] a contract.
+struct WorkforceProgram {
+  let workforce: WorkforceCase
+  private(set) var rows: [ProgramRow] = []
+  private(set) var columns: [ProgramColumn] = []
+  /// Where the rows and columns of each month begin, and the end of the last.
+  private(set) var rowStarts: [Int] = []
+  private(set) var columnStarts: [Int] = []
+  private var jobRows: [Skill: Int] = [:]
+  private let startingJobs: [Skill: Double]
+
+  /// - Parameters:
+  ///   - keepsCaps: whether caps are rows of the program; an organisation prices its own.
+  ///   - startingJobs: full-time jobs beyond the team that stand before the first month.
+  init(
+    _ workforce: WorkforceCase, keepsCaps: Bool = true, startingJobs: [Skill: Double] = [:]
+  ) {
+    self.workforce = workforce
+    self.startingJobs = startingJobs
+    for month in workforce.months.indices { add(month) }
+    rowStarts.append(rows.count)
+    columnStarts.append(columns.count)
+    addTrainingRows()
+    if keepsCaps { for cap in workforce.caps.indices { addCap(cap) } }
+  }
+
+  /// Euro whatever is decided: contracts of the team.
+  var fixedEuro: Double {
+    workforce.months.reduce(0) { $0 + $1.team.reduce(0) { $0 + $1.euro } }
+  }
+
+  mutating func addRow(_ kind: RowKind, _ bounds: Bounds) -> Int {
+    rows.append(ProgramRow(kind: kind, bounds: bounds))
+    return rows.count - 1
+  }
+
+  mutating func add(_ column: ProgramColumn) { columns.append(column) }
+
+  mutating func setBounds(_ bounds: Bounds, row: Int) { rows[row].bounds = bounds }
+
+  /// No more euro over all months than a budget, contracts included.
+  mutating func addBudget(_ budget: Double) {
+    let row = addRow(.budget, .atMost(budget - fixedEuro))
+    for column in columns.indices where columns[column].euro != 0 {
+      columns[column].add(columns[column].euro, row: row)
+    }
+  }
+
+  // MARK: A month
+
+  private mutating func add(_ month: Int) {
+    rowStarts.append(rows.count)
+    columnStarts.append(columns.count)
+    let needs = addNeeds(month)
+    let teams = addTeams(month)
+    addJobs(month, teams)
+    addWork(month, needs, teams)
+    addOffers(month, needs)
+    addShort(month, needs)
+  }
+
+  /// Rows of the need, with what the sum of all hours of the domain and block is.
+  private mutating func addNeeds(_ month: Int) -> NeedRows {
+    var needs = NeedRows()
+    let kinds = workforce.months[month].need.keys.sorted()
+    for block in Block.allCases {
+      for domain in Domain.allCases {
+        let here = kinds.filter { $0.block == block && $0.skill.domain == domain }
+        var hours = 0.0
+        for kind in here.reversed() {
+          hours += workforce.months[month].need[kind] ?? 0
+          let bounds: Bounds = kind == here.first ? .fixed(hours) : .atLeast(hours)
+          needs.add(addRow(.need(month: month, from: kind), bounds), kind)
+        }
+        needs.totals[NeedRows.Place(domain: domain, block: block)] = hours
+      }
+    }
+    return needs
+  }
+
+  private mutating func addTeams(_ month: Int) -> TeamRows {
+    var teams = TeamRows()
+    let here = workforce.months[month]
+    for skill in Set(here.team.map(\.skill) + here.job.keys).sorted() {
+      let lines = here.team.filter { $0.skill == skill }
+      let hours = lines.reduce(0) { $0 + $1.hours }
+      let nights = lines.reduce(0) { $0 + $1.nightHours }
+      teams.hours[skill] = addRow(.team(month: month, skill), .atMost(hours))
+      if nights < hours {
+        teams.nights[skill] = addRow(.night(month: month, skill), .atMost(nights))
+      }
+    }
+    return teams
+  }
+
+  /// What is worked: by who holds at least the level, in every row of the need it serves.
+  private mutating func addWork(_ month: Int, _ needs: NeedRows, _ teams: TeamRows) {
+    let here = workforce.months[month]
+    for (skill, row) in teams.hours.sorted(by: { $0.key < $1.key }) {
+      for block in Block.allCases where needs.serves(skill, block) {
+        let kind = HourKind(skill, block)
+        var column = ProgramColumn(
+          kind: .team(month: month, kind), euro: here.wage(skill) * (here.allowance[block] ?? 0),
+          limit: needs.most(kind))
+        needs.rows(served: kind).forEach { column.add(1, row: $0) }
+        column.add(1, row: row)
+        if block == .night, let night = teams.nights[skill] { column.add(1, row: night) }
+        add(column)
+      }
+    }
+  }
+
+  private mutating func addOffers(_ month: Int, _ needs: NeedRows) {
+    for (index, offer) in workforce.months[month].offers.enumerated() where offer.hours != 0 {
+      let blocks = Block.allCases.filter { needs.serves(offer.skill, $0) }
+      guard !blocks.isEmpty else { continue }
+      let row = offer.hours.map { addRow(.offer(month: month, index), .atMost($0)) }
+      for block in blocks {
+        let kind = HourKind(offer.skill, block)
+        var column = ProgramColumn(
+          kind: .offer(month: month, index, block), euro: offer.euro[block] ?? 0,
+          limit: needs.most(kind))
+        needs.rows(served: kind).forEach { column.add(1, row: $0) }
+        if let row { column.add(1, row: row) }
+        add(column)
+      }
+    }
+  }
+
+  private mutating func addShort(_ month: Int, _ needs: NeedRows) {
+    for kind in workforce.months[month].need.keys.sorted() {
+      var column = ProgramColumn(
+        kind: .short(month: month, kind), euro: 0, limit: needs.most(kind))
+      needs.rows(served: kind).forEach { column.add(1, row: $0) }
+      add(column)
+    }
+  }
+
+  // MARK: From month to month
+
+  private mutating func addJobs(_ month: Int, _ teams: TeamRows) {
+    let here = workforce.months[month]
+    let before = jobRows
+    jobRows = [:]
+    for (skill, job) in here.job.sorted(by: { $0.key < $1.key }) {
+      let standing = month == 0 ? startingJobs[skill] ?? 0 : 0
+      let row = addRow(.jobs(month: month, skill), .fixed(standing))
+      jobRows[skill] = row
+      var column = ProgramColumn(
+        kind: .jobs(month: month, skill), euro: job.euro, bounds: jobBounds(skill),
+        limit: here.totalNeed / max(job.hours, 1e-3))
+      column.add(1, row: row)
+      if let team = teams.hours[skill] { column.add(-job.hours, row: team) }
+      if let night = teams.nights[skill] { column.add(-job.hours, row: night) }
+      add(column)
+      if !workforce.formationIsFree { carry(skill, from: month, before[skill], to: row) }
+    }
+    addRecruits(month)
+    addTrained(month)
+  }
+
+  /// What stood in the month before stands in this one.
+  private mutating func carry(_ skill: Skill, from month: Int, _ before: Int?, to row: Int) {
+    guard before != nil,
+      let at = columns.lastIndex(where: { $0.kind == .jobs(month: month - 1, skill) })
+    else { return }
+    columns[at].add(-1, row: row)
+  }
+
+  /// Below zero only where members step up out of a skill.
+  private func jobBounds(_ skill: Skill) -> Bounds {
+    let out = workforce.trainings.filter { $0.from == skill }.reduce(0) { $0 + $1.fte }
+    return .atLeast(-out)
+  }
+
+  private mutating func addRecruits(_ month: Int) {
+    for (index, recruitment) in workforce.recruitments.enumerated() {
+      guard month >= recruitment.leadMonths, let row = jobRows[recruitment.skill] else { continue }
+      var column = ProgramColumn(
+        kind: .recruit(month: month, index), euro: 0,
+        bounds: recruitment.ftePerMonth.map { .between(0, $0) } ?? .atLeast(0),
+        limit: workforce.months[month].totalNeed)
+      column.add(-1, row: row)
+      add(column)
+    }
+  }
+
+  private mutating func addTrained(_ month: Int) {
+    for (index, training) in workforce.trainings.enumerated() where month >= training.months {
+      let to = Skill(training.from.domain, training.to)
+      guard let left = jobRows[training.from], let reached = jobRows[to] else { continue }
+      var column = ProgramColumn(
+        kind: .train(month: month, index), euro: 0, limit: training.fte)
+      column.add(1, row: left)
+      column.add(-1, row: reached)
+      add(column)
+    }
+  }
+
+  private mutating func addTrainingRows() {
+    for (index, training) in workforce.trainings.enumerated() {
+      let row = addRow(.training(index), .atMost(training.fte))
+      for column in columns.indices {
+        if case .train(_, index) = columns[column].kind { columns[column].add(1, row: row) }
+      }
+    }
+  }
+
+  // MARK: Caps
+
+  private mutating func addCap(_ index: Int) {
+    let cap = workforce.caps[index]
+    let row = addRow(.cap(index), .atMost(allowance(cap)))
+    for column in columnStarts[cap.months.lowerBound]..<columnStarts[cap.months.upperBound] {
+      let coefficient = usage(of: cap, columns[column])
+      if coefficient != 0 { columns[column].add(coefficient, row: row) }
+    }
+  }
+
+  /// What a cap leaves before anything is decided: share x hours needed, or share x contracts.
+  func allowance(_ cap: CapCase) -> Double {
+    let months = workforce.months[cap.months]
+    switch cap.cap.base {
+    case .hours: return cap.cap.share * months.reduce(0) { $0 + $1.totalNeed }
+    case .cost:
+      return cap.cap.share * months.reduce(0) { $0 + $1.team.reduce(0) { $0 + $1.euro } }
+    }
+  }
+
+  /// What one unit of a column takes of a cap.
+  func usage(of cap: CapCase, _ column: ProgramColumn) -> Double {
+    let isHired = shell(of: column.kind) == .hired
+    switch cap.cap.base {
+    case .hours:
+      if case .short = column.kind { return cap.cap.share }
+      return isHired ? 1 : 0
+    case .cost: return (isHired ? column.euro : 0) - cap.cap.share * column.euro
+    }
+  }
+
+  /// Who works the hours of a column.
+  func shell(of kind: ColumnKind) -> Shell? {
+    switch kind {
+    case .team: .team
+    case .offer(let month, let index, _): workforce.months[month].offers[index].shell
+    case .short, .jobs, .recruit, .train: nil
+    }
+  }
+}
+
+extension MonthCase {
+  /// Hours needed over all levels and blocks.
+  var totalNeed: Double { need.values.reduce(0, +) }
+
+  /// The wage allowances are paid over: of the team, else of a job.
+  func wage(_ skill: Skill) -> Double {
+    team.first { $0.skill == skill }?.wage ?? job[skill]?.wage ?? 0
+  }
+}
