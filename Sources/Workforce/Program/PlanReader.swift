@@ -49,6 +49,7 @@ struct PlanReader {
     case .train(_, let index):
       let training = program.workforce.trainings[index]
       plan.trained[Skill(training.from.domain, training.to), default: 0] += value
+    case .times: break
     }
   }
 

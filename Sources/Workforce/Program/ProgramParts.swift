@@ -35,6 +35,8 @@ enum ColumnKind: Hashable {
   case recruit(month: Int, Int)
   /// Full-time jobs that reach a level, of a training.
   case train(month: Int, Int)
+  /// How often an extra need is taken on.
+  case times
 }
 
 /// A row with its limits.

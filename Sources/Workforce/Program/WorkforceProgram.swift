@@ -58,6 +58,8 @@ struct WorkforceProgram {
 
   mutating func setBounds(_ bounds: Bounds, row: Int) { rows[row].bounds = bounds }
 
+  mutating func setBounds(_ bounds: Bounds, column: Int) { columns[column].bounds = bounds }
+
   /// No more euro over all months than a budget, contracts included.
   mutating func addBudget(_ budget: Double) {
     let row = addRow(.budget, .atMost(budget - fixedEuro))
@@ -263,7 +265,7 @@ struct WorkforceProgram {
     switch kind {
     case .team: .team
     case .offer(let month, let index, _): workforce.months[month].offers[index].shell
-    case .short, .jobs, .recruit, .train: nil
+    case .short, .jobs, .recruit, .train, .times: nil
     }
   }
 }

@@ -75,7 +75,7 @@ extension WorkforceProgram {
     switch kind {
     case .team(_, let kind): kind.skill.level
     case .offer(let month, let index, _): workforce.months[month].offers[index].skill.level
-    case .short, .jobs, .recruit, .train: nil
+    case .short, .jobs, .recruit, .train, .times: nil
     }
   }
 }

@@ -42,10 +42,10 @@ struct RandomCase {
           months: Int(number(0...1)))
       ]
     }
-    if chance(50) {
+    if chance(60) {
       workforce.caps = [
         CapCase(
-          cap: ShareCap(base: chance(50) ? .hours : .cost, share: number(0...2) / 4),
+          cap: ShareCap(base: chance(50) ? .hours : .cost, share: number(0...3) / 4),
           months: 0..<count)
       ]
     }
