@@ -33,10 +33,12 @@ struct LexicographicProgram {
       })
   }
 
-  /// What is to be least from now on: a cost for each column.
+  /// What is to be least from now on: a cost for each column. Before the program is loaded it comes with it.
   mutating func setCosts(_ costs: [Double], _ solver: inout LinearProgram) {
-    for (column, cost) in costs.enumerated() where cost != self.costs[column] {
-      solver.setCost(cost, column: column)
+    if solver.columnCount == costs.count {
+      for (column, cost) in costs.enumerated() where cost != self.costs[column] {
+        solver.setCost(cost, column: column)
+      }
     }
     self.costs = costs
   }
