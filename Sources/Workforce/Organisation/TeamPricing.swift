@@ -35,7 +35,7 @@ struct TeamPricing: Sendable {
       steps.setCosts(weights(program, usage, prices), &solver)
       steps.load(into: &solver)
       if !isHiringOpen { close(program, &steps, &solver) }
-      let isWarm = start(program, &solver)
+      let isWarm = start(program, steps, &solver)
       guard case .optimal = solver.solve(isWarm ? .primal : .dual) else { throw .unsolved }
       basis = solver.basis
       return totals(program, usage, solver.values())
@@ -52,7 +52,7 @@ struct TeamPricing: Sendable {
       var steps = LexicographicProgram(program)
       steps.setCosts(weights, &solver)
       steps.load(into: &solver)
-      _ = start(program, &solver)
+      if let basis { solver.setBasis(basis, columns: program.columns.count) }
       guard case .optimal = solver.solve(.dual) else { throw .unsolved }
       return totals(program, usage, solver.values())
     }
@@ -78,8 +78,12 @@ struct TeamPricing: Sendable {
   }
 
   /// From the basis of the last solve, else from those of its years.
-  private func start(_ program: WorkforceProgram, _ solver: inout LinearProgram) -> Bool {
-    guard let basis else { return WarmStart.apply(to: &solver, program) }
+  private func start(
+    _ program: WorkforceProgram, _ steps: LexicographicProgram, _ solver: inout LinearProgram
+  ) -> Bool {
+    guard let basis else {
+      return WarmStart(program: program, steps: steps).apply(to: &solver)
+    }
     solver.setBasis(basis, columns: program.columns.count)
     return true
   }
@@ -116,18 +120,5 @@ extension WorkforceProgram {
         add(usage[cap][column], row: row, column: column)
       }
     }
-  }
-}
-
-extension LinearProgram {
-  /// Where every column, and after them every row, stands.
-  fileprivate var basis: [BasisStatus] {
-    (0..<columnCount).map { basisStatus(column: $0) } + (0..<rowCount).map { basisStatus(row: $0) }
-  }
-
-  /// Puts them there; rows beyond them stay in the basis.
-  fileprivate mutating func setBasis(_ basis: [BasisStatus], columns: Int) {
-    for column in 0..<columns { setBasisStatus(basis[column], column: column) }
-    for row in columns..<basis.count { setBasisStatus(basis[row], row: row - columns) }
   }
 }

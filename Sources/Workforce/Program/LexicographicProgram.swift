@@ -10,7 +10,7 @@ struct LexicographicProgram {
   private(set) var rowBounds: [Bounds]
   private(set) var columnBounds: [Bounds]
   private let columns: [ProgramColumn]
-  private var costs: [Double]
+  private(set) var costs: [Double]
 
   /// Duals below this, euro or hours, are rounding: what they would fix stays free.
   private static let tolerance = 1e-7

@@ -27,21 +27,14 @@ struct WorkforceProgram {
   private(set) var rowStarts: [Int] = []
   private(set) var columnStarts: [Int] = []
   private var jobRows: [Skill: Int] = [:]
-  private let startingJobs: [Skill: Double]
 
-  /// - Parameters:
-  ///   - keepsCaps: whether caps are rows of the program; an organisation prices its own.
-  ///   - startingJobs: full-time jobs beyond the team that stand before the first month.
-  init(
-    _ workforce: WorkforceCase, keepsCaps: Bool = true, startingJobs: [Skill: Double] = [:]
-  ) {
+  init(_ workforce: WorkforceCase) {
     self.workforce = workforce
-    self.startingJobs = startingJobs
     for month in workforce.months.indices { add(month) }
     rowStarts.append(rows.count)
     columnStarts.append(columns.count)
     addTrainingRows()
-    if keepsCaps { for cap in workforce.caps.indices { addCap(cap) } }
+    for cap in workforce.caps.indices { addCap(cap) }
   }
 
   /// Euro whatever is decided: contracts of the team.
@@ -169,8 +162,7 @@ struct WorkforceProgram {
     let before = jobRows
     jobRows = [:]
     for (skill, job) in here.job.sorted(by: { $0.key < $1.key }) {
-      let standing = month == 0 ? startingJobs[skill] ?? 0 : 0
-      let row = addRow(.jobs(month: month, skill), .fixed(standing))
+      let row = addRow(.jobs(month: month, skill), .fixed(0))
       jobRows[skill] = row
       var column = ProgramColumn(
         kind: .jobs(month: month, skill), euro: job.euro, bounds: jobBounds(skill),

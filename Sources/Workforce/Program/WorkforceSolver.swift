@@ -28,7 +28,7 @@ struct WorkforceSolver {
     steps.load(into: &solver)
     for column in shortColumns { steps.setBounds(.fixed(0), column: column, &solver) }
     steps.setCosts(program.columns.map(\.euro), &solver)
-    let isWarm = WarmStart.apply(to: &solver, program)
+    let isWarm = WarmStart(program: program, steps: steps).apply(to: &solver)
     switch solver.solve(isWarm ? .primal : .dual) {
     case .optimal: break
     case .infeasible: try solveShort(&solver)

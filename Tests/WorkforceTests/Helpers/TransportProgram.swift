@@ -27,6 +27,13 @@ struct TransportProgram {
     return (least.value, euro.value + fixed)
   }
 
+  /// The least euro where an hour short counts so many euro.
+  func least(euroPerHourShort: Double) -> Double? {
+    var costs = simplex.costs
+    for variable in short { costs[variable] = Fraction(euroPerHourShort) }
+    return simplex.least(costs).map { $0.value + fixed }
+  }
+
   private var fixed: Double { workforce.months.reduce(0) { $0 + contracts($1) } }
 
   /// Contracts of the team, less those of all that can ever step out: jobs are counted from there.
