@@ -23,7 +23,7 @@ struct SentenceLines {
 
   /// Whether a text stands at a line and column, character by character.
   private func holds(_ text: String, _ line: Int, _ column: Int) -> Bool {
-    guard lines.indices.contains(line - 1) else { return false }
+    guard lines.indices.contains(line - 1), column >= 1 else { return false }
     return lines[line - 1].dropFirst(column - 1).starts(with: text.unicodeScalars)
   }
 }

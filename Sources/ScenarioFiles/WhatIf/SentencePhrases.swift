@@ -31,7 +31,8 @@ extension WhatIfKey {
   /// A sentence of each key, as it may follow "Maybe".
   var example: Phrase {
     let sentences = sentences
-    return Phrase("zoals \"\(sentences.dutch)\"", "such as \"\(sentences.english)\"")
+    return Phrase(
+      "iets als \"\(sentences.dutch)\"", "something like \"\(sentences.english)\"")
   }
 
   private var sentences: Phrase {

@@ -77,13 +77,18 @@ extension SentenceReader {
     case "db", "dagbesteding", "daycare": kind.daycare = true
     case "zdb": kind.daycare = false
     default:
-      if let form = DeliveryForm(rawValue: part.uppercased()) {
-        kind.form = form
-      } else {
-        report(
-          .unknown(.residentPart), at: word, from: skipped, value: part,
-          maybe: Closest.suggest(part, in: ["bh", "db", "zbh", "zdb", "vpt", "mpt", "zzp"]))
+      guard let form = DeliveryForm(rawValue: part.uppercased()) else {
+        return reportPart(part, word, skipped)
       }
+      kind.form = form
     }
+  }
+
+  private func reportPart(_ part: String, _ word: SentenceWord, _ skipped: Int) {
+    let short = ["bh", "db", "zbh", "zdb", "vpt", "mpt", "zzp"]
+    let near = Closest.match(part, in: short + ["behandeling", "dagbesteding"])
+    report(
+      .unknown(.residentPart), at: word, from: skipped, value: part,
+      maybe: near.map { .closest($0) } ?? .oneOf(short))
   }
 }

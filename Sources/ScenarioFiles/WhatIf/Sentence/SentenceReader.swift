@@ -91,7 +91,8 @@ final class SentenceReader {
   private func closest(
     _ word: SentenceWord, _ keywords: [Keyword]
   ) -> ScenarioProblem.Suggestion? {
-    Closest.match(word.text, in: keywords.flatMap(\.texts)).map { .closest($0) }
+    let texts = keywords.flatMap(\.texts).filter { $0 != word.text.lowercased() }
+    return Closest.match(word.text, in: texts).map { .closest($0) }
   }
 
   /// `tot` leaves its day out, `to` does not.

@@ -1,8 +1,8 @@
 /// Divides a sentence into words.
 ///
 /// Words are separated by spaces, and by a comma or semicolon at their end. An arrow is a word of
-/// its own, also in `4VV->5VV`; so are a unit behind a number (`24h`, `9%`, `0,8fte`) and `x` before
-/// one (`x0.9`).
+/// its own, also in `4VV->5VV`; so are a unit behind a number (`24h`, `9%`, `0,8fte`) and the `x` of
+/// `6x24h` and `x0.9`.
 enum SentenceWords {
   static func of(_ text: String) -> [SentenceWord] {
     let scalars = Array(text.unicodeScalars)
@@ -59,17 +59,30 @@ enum SentenceWords {
 
   private static let units: Set = ["fte", "h", "u", "uur", "x", "×"]
 
-  /// `24h` as `24` and `h`, `1:15%` as `1:15` and `%`, `x0.9` as `x` and `0.9`.
+  /// `24h` as `24` and `h`, `1:15%` as `1:15` and `%`, `6x24u` as `6`, `x`, `24` and `u`.
   private static func withUnit(_ word: SentenceWord) -> [SentenceWord] {
     if word.text.count > 1, word.text.hasSuffix("%") { return split(word, before: 1) }
-    let letters = String(word.text.reversed().prefix { !$0.isASCIIDigit }.reversed())
-    if word.looksLikeNumber, units.contains(letters.lowercased()) {
-      return split(word, before: letters.count)
+    if let times = times(in: word.text) {
+      let before = piece(word, word.text[..<times])
+      let behind = piece(word, word.text[times...].dropFirst())
+      let sign = piece(word, word.text[times...].prefix(1))
+      return [before, sign].filter { !$0.text.isEmpty } + withUnit(behind)
     }
-    let times = "x×".contains(word.text.lowercased().first ?? " ")
-    let rest = word.text.dropFirst()
-    guard times, rest.first?.isASCIIDigit ?? false else { return [word] }
-    return split(word, before: rest.count)
+    let letters = word.text.reversed().prefix { !$0.isASCIIDigit }
+    guard word.looksLikeNumber, units.contains(String(letters.reversed()).lowercased()) else {
+      return [word]
+    }
+    return split(word, before: letters.count)
+  }
+
+  /// Where a number is said to be times another: an `x` before a digit, with a number before it or
+  /// nothing.
+  private static func times(in text: String) -> String.Index? {
+    guard let sign = text.firstIndex(where: { "xX×".contains($0) }),
+      text[sign...].dropFirst().first?.isASCIIDigit ?? false,
+      text[..<sign].allSatisfy({ $0.isASCIIDigit || "+-.,".contains($0) })
+    else { return nil }
+    return sign
   }
 
   private static func split(_ word: SentenceWord, before count: Int) -> [SentenceWord] {
