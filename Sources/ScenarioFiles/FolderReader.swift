@@ -51,7 +51,8 @@ struct FolderReader {
 
   private func tables(_ present: Set<ScenarioFile>) -> [ScenarioFile: Table] {
     var tables: [ScenarioFile: Table] = [:]
-    for file in ScenarioFile.allCases where present.contains(file) && file != .settings {
+    let tabular = present.subtracting([.settings]).subtracting(ScenarioFile.beside)
+    for file in ScenarioFile.allCases where tabular.contains(file) {
       guard let bytes = folder.bytes(file.rawValue) else { continue }
       tables[file] = Table.read(bytes, as: file, name: file.rawValue, log: log)
     }

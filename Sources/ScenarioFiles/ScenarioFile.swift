@@ -16,6 +16,11 @@ enum ScenarioFile: String, CaseIterable {
   case counters = "counters.csv"
   case roster = "roster.csv"
   case printedTotals = "printed-totals.csv"
+  case tariffs = "tariffs.csv"
+  case workforce = "workforce.yaml"
+
+  /// Files beside the scenario, with readers of their own: ``TariffFile`` and ``WhatIfFile``.
+  static let beside: [Self] = [.tariffs, .workforce]
 
   /// Files whose rows are about people: with any of them the scenario is not demand only.
   static let aboutPeople: [Self] = [
@@ -26,7 +31,7 @@ enum ScenarioFile: String, CaseIterable {
   /// The columns, those that may be left out last.
   var columns: [Column] {
     switch self {
-    case .settings: []
+    case .settings, .workforce: []
     case .careMix: [.month, .profile, .form, .treatment, .daycare, .residents]
     case .shifts:
       [
@@ -47,6 +52,8 @@ enum ScenarioFile: String, CaseIterable {
     case .counters: [.person, .counter, .from, .value]
     case .roster: [.date, .person, .shift, .domain, .level, .role, .group, .source, .pinned]
     case .printedTotals: [.month, .total, .value]
+    case .tariffs:
+      [.profile, .form, .treatment, .daycare, .from, .to, .euroPerDay, .standing, .source]
     }
   }
 
@@ -83,4 +90,6 @@ enum Column: String, Hashable {
   case fromTime = "from_time"
   case toTime = "to_time"
   case hoursPerDay = "hours_per_day"
+  case standing
+  case euroPerDay = "euro_per_day"
 }

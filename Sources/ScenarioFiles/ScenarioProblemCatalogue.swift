@@ -50,8 +50,8 @@ extension ScenarioProblem.Kind {
   /// What is wrong, with the value in quotes where there is one.
   fileprivate func phrase(_ value: String?) -> Phrase {
     let it = value ?? ""
-    return filePhrase(it) ?? gridPhrase(it) ?? settingPhrase(it) ?? mappingPhrase(it)
-      ?? valuePhrase(it) ?? relationPhrase(it)
+    return filePhrase(it) ?? gridPhrase(it) ?? settingPhrase(it) ?? sentencePhrase(it)
+      ?? mappingPhrase(it) ?? valuePhrase(it) ?? relationPhrase(it)
   }
 
   private func filePhrase(_ it: String) -> Phrase? {
@@ -193,6 +193,10 @@ extension ScenarioProblem.Kind {
       Phrase(
         "\(it) overlapt de dagen op regel \(line) voor dezelfde dienst en hetzelfde niveau",
         "\(it) overlaps the days on line \(line) for the same shift and level")
+    case .tariffsOverlap(let line):
+      Phrase(
+        "\(it) heeft op dezelfde dagen ook een tarief op regel \(line)",
+        "\(it) has another tariff on the same days on line \(line)")
     case .contractsContradict(let line):
       Phrase(
         "contract van \(it) geldt tegelijk met een ander op regel \(line)",
@@ -238,7 +242,7 @@ extension ScenarioProblem.Kind {
 extension ScenarioProblem.Suggestion {
   /// What follows "Misschien" and "Maybe".
   fileprivate var phrase: Phrase {
-    valuePhrase ?? rangePhrase ?? filePhrase ?? csvPhrase ?? fixPhrase
+    valuePhrase ?? rangePhrase ?? sentencePhrase ?? filePhrase ?? csvPhrase ?? fixPhrase
   }
 
   private var valuePhrase: Phrase? {
@@ -384,6 +388,9 @@ extension ScenarioProblem.Form {
     case .dateAs(let pattern): Phrase("datum als \(pattern)", "a date as \(pattern)")
     case .datePattern: Phrase("schrijfwijze van datums", "a way to write dates")
     case .decimal: Phrase("getal", "a number")
+    case .dateOrMonth: Phrase("datum of maand", "a date or month")
+    case .signed: Phrase("getal met + of -", "a number with + or -")
+    case .percentage: Phrase("percentage", "a percentage")
     }
   }
 
@@ -405,6 +412,10 @@ extension ScenarioProblem.Form {
       comma
         ? Phrase("een getal met een komma, zoals 7,5", "a number with a comma, such as 7,5")
         : Phrase("een getal met een punt, zoals 7.5", "a number with a point, such as 7.5")
+    case .dateOrMonth:
+      Phrase("jjjj-mm, jjjj-mm-dd of dd-mm-jjjj", "yyyy-mm, yyyy-mm-dd or dd-mm-yyyy")
+    case .signed: Phrase("+3 of -3", "+3 or -3")
+    case .percentage: Phrase("een percentage zoals 9%", "a percentage such as 9%")
     }
   }
 }
@@ -438,6 +449,9 @@ extension ScenarioProblem.Vocabulary {
     case .levelSource: Phrase("e herkomst van niveaus", "source of levels")
     case .delimiter: Phrase(" scheidingsteken", "delimiter")
     case .decimalSign: Phrase(" decimaalteken", "decimal sign")
+    case .residentPart: Phrase("e toevoeging", "addition")
+    case .careFunction: Phrase("e functie", "care function")
+    case .tariffStanding: Phrase("e status van een tarief", "standing of a tariff")
     }
   }
 }

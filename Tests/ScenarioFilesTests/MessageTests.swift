@@ -73,7 +73,10 @@ struct MessageTests {
     .combinesTooEarly(end: ClockTime(minute: 1)!), .wrongDelimiter(file: "x"),
     .mappedColumnMissing(file: "x", found: ["a", "b"]), .notMapped(column: "x", mapping: "y"),
     .malformed(.dateAs("dd-mm-yyyy")), .malformed(.datePattern), .unknown(.delimiter),
-    .unknown(.decimalSign),
+    .unknown(.decimalSign), .sentenceIncomplete, .unexpectedWord, .twice, .sharesNotOne("0.9"),
+    .namesNoFile, .tariffsOverlap(line: 1), .malformed(.dateOrMonth), .malformed(.signed),
+    .malformed(.percentage), .unknown(.residentPart), .unknown(.careFunction),
+    .unknown(.tariffStanding),
   ]
 
   private static let suggestions: [ScenarioProblem.Suggestion] = [
@@ -84,6 +87,8 @@ struct MessageTests {
     .addDelimiters(",", 1), .saveWithDelimiter, .removeLine, .removeOneOf(line: 1), .leaveEmpty,
     .swap, .endOn(day), .addContract("x"), .atMost(1, line: 1), .otherEnd, .checkYAML,
     .form(.datePattern), .form(.dateAs("d-m-yyyy")), .addContract("x", to: "contracten.csv"),
+    .form(.dateOrMonth), .form(.signed), .form(.percentage), .addToOne,
+    .sentence(.mix), .sentence(.presence),
   ]
 
   private static let samples =

@@ -109,6 +109,18 @@ extension ScenarioProblem {
     /// A file with a rule pack that rule_packs does not name.
     case packNotListed
 
+    // The sentences of a what-if.
+    /// The sentence ends before all is said.
+    case sentenceIncomplete
+    /// A word that does not belong at this place of the sentence.
+    case unexpectedWord
+    /// The same thing twice in a sentence.
+    case twice
+    /// The shares of the levels add up to this, not to 1.
+    case sharesNotOne(String)
+    /// A file is named that is not there.
+    case namesNoFile
+
     // A mapping of another system's files.
     /// A file has no column of this name; it has these.
     case mappedColumnMissing(file: String, found: [String])
@@ -150,6 +162,8 @@ extension ScenarioProblem {
     case duplicate(line: Int)
     /// Days of an earlier line of the same shift and level overlap these.
     case daysOverlap(line: Int)
+    /// Two tariffs of one kind of residents hold at once.
+    case tariffsOverlap(line: Int)
     /// Two contracts of one person in one domain hold at once and differ.
     case contractsContradict(line: Int)
     /// The person has no contract.
@@ -182,6 +196,12 @@ extension ScenarioProblem {
     case dateAs(String)
     /// How another system writes dates.
     case datePattern
+    /// A day, or a month as a whole.
+    case dateOrMonth
+    /// A number with its sign: who come or go.
+    case signed
+    /// `9%`.
+    case percentage
     /// A number with a decimal comma or point.
     case decimal(comma: Bool)
   }
@@ -191,6 +211,7 @@ extension ScenarioProblem {
     case domain, level, deliveryForm, profile, employmentForm, statusKind, exemption, rule, block
     case leaveKind, strength, source, countsFor, shiftClass, role, counter, printedTotal
     case rulePack, dayProfile, levelSource, ruleKind, ruleStatus, ruleUnit, delimiter, decimalSign
+    case residentPart, careFunction, tariffStanding
   }
 
   /// The likely fix.
@@ -259,6 +280,10 @@ extension ScenarioProblem {
     case atMost(Int, line: Int)
     /// An end other than the beginning.
     case otherEnd
+    /// A sentence as this key of a what-if takes it.
+    case sentence(WhatIfKey)
+    /// Shares that add up to 1.
+    case addToOne
     /// Add this to rule_packs.
     case listPack(String)
     /// Look at the indentation, colons and quotes at this place.

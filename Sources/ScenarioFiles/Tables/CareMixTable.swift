@@ -19,7 +19,7 @@ enum CareMixTable {
   private static func line(_ row: RowReader) -> CareMixLine? {
     let month = row.month(.month)
     let form: DeliveryForm? = row.word(.form, .deliveryForm)
-    let profile = profile(row, form)
+    let profile = row.profile(form)
     let treatment = row.boolean(.treatment)
     let daycare = row.boolean(.daycare)
     let residents = row.decimal(.residents, in: 0...1000)
@@ -30,12 +30,14 @@ enum CareMixTable {
       month: month, profile: profile, form: form, treatment: treatment, daycare: daycare,
       residents: residents)
   }
+}
 
-  /// Forms without a care package of their own take any name.
-  private static func profile(_ row: RowReader, _ form: DeliveryForm?) -> String? {
-    let profile = row.required(.profile, maybe: .oneOf(CareProfiles.typical))
+extension RowReader {
+  /// A care profile. Forms without a care package of their own take any name.
+  func profile(_ form: DeliveryForm?) -> String? {
+    let profile = required(.profile, maybe: .oneOf(CareProfiles.typical))
     switch form {
-    case .zzp, .vpt, .mpt: return row.word(profile, in: CareProfiles.known, .profile, .profile)
+    case .zzp, .vpt, .mpt: return word(profile, in: CareProfiles.known, .profile, .profile)
     case .shortStay, .vacancy, .partner, nil: return profile
     }
   }

@@ -57,8 +57,15 @@ enum PresenceSetting {
     _ settings: SettingsMapping, _ period: Period?, _ log: ProblemLog
   ) -> [PresenceFloor] {
     let nodes = settings.list(settings.node("presence")) ?? []
-    return nodes.compactMap { node in
-      SettingsMapping(node, keys: keys, log: log).flatMap { floor($0, period) }
+    return floors(nodes, period, file: settings.file, log)
+  }
+
+  /// The same in a list of any file; without a period a date may be any.
+  static func floors(
+    _ nodes: [Node], _ period: Period?, file: String, _ log: ProblemLog
+  ) -> [PresenceFloor] {
+    nodes.compactMap { node in
+      SettingsMapping(node, keys: keys, file: file, log: log).flatMap { floor($0, period) }
     }
   }
 

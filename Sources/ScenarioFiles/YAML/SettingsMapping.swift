@@ -7,6 +7,8 @@ final class SettingsMapping {
   let log: ProblemLog
   private let place: Mark?
   private var entries: [String: (key: Node, value: Node)] = [:]
+  /// The known keys there are, in the order they stand in.
+  private(set) var names: [String] = []
 
   /// The mapping of a node with these keys and no other, or `nil`, logged, where it is none.
   init?(
@@ -25,6 +27,7 @@ final class SettingsMapping {
         continue
       }
       entries[name] = (key, value)
+      names.append(name)
     }
   }
 

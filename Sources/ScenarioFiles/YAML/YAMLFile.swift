@@ -4,6 +4,8 @@ import Yams
 struct YAMLFile {
   let file: String
   let log: ProblemLog
+  /// What to do where it holds nothing; `nil` for the example that `zorgrooster new` writes.
+  var whenEmpty: ScenarioProblem.Suggestion?
 
   /// What its text holds; `nil`, logged, where that is no YAML.
   func root(_ bytes: [UInt8]) -> Node? {
@@ -12,7 +14,7 @@ struct YAMLFile {
     text.unicodeScalars.append(contentsOf: scalars)
     do {
       if let node = try Yams.compose(yaml: text) { return node }
-      log.report(.fileEmpty, in: file, maybe: .addFile(file))
+      log.report(.fileEmpty, in: file, maybe: whenEmpty ?? .addFile(file))
     } catch let error as YamlError {
       YAMLErrors(text: text, file: file, log: log).report(error)
     } catch {
