@@ -21,7 +21,8 @@ let start = ContinuousClock.now
 let plan = try organisation.plan(gap: 1e-5)
 let seconds = (ContinuousClock.now - start) / .seconds(1)
 let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-let peak = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }?
+let peak =
+  status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }?
   .split(whereSeparator: { !$0.isNumber }).first.flatMap { Double($0) } ?? 0
 print(
   "{\"teams\": \(count), \"months\": \(months), \"seconds\": \(seconds), \"rounds\": \(plan.rounds), "

@@ -5,9 +5,9 @@ extension WorkforceSolver {
   /// What one hour more is worth at each kind that is needed: it raises every row of its domain and block at its
   /// level or lower, so its price is the sum of their duals.
   ///
-  /// - Parameter month: the month whose prices are confirmed by solving again.
+  /// - Parameter check: the month whose prices are confirmed by solving again.
   mutating func prices(
-    confirming month: Int?, _ solver: inout LinearProgram
+    confirming check: PriceCheck, _ solver: inout LinearProgram
   ) throws(WorkforceError) -> [HourPrice] {
     let raised = program.rowsRaised
     var prices = raised.map { hour in
@@ -16,7 +16,7 @@ extension WorkforceSolver {
         short: hour.raises.reduce(0) { $0 + $1.by * shortDuals[$1.row] },
         euro: hour.raises.reduce(0) { $0 + $1.by * euroDuals[$1.row] })
     }
-    guard let month else { return prices }
+    guard let month = check.month(of: prices) else { return prices }
     for index in prices.indices where raised[index].month == month {
       prices[index].confirmed = try confirmed(raised[index].raises, &solver)
     }

@@ -6,16 +6,16 @@ extension WorkforceCase {
   ///
   /// - Parameters:
   ///   - goal: what is sought.
-  ///   - month: a month whose prices are confirmed by solving again with one hour more.
+  ///   - check: a month whose prices are confirmed by solving again with one hour more.
   /// - Complexity: a linear program of about 60 columns and 35 rows a month and domain.
   public func plan(
-    _ goal: WorkforceGoal = .cost, confirming month: Int? = nil
+    _ goal: WorkforceGoal = .cost, confirming check: PriceCheck = .none
   ) throws(WorkforceError) -> WorkforcePlan {
     let program = try WorkforceProgram(self).limited(by: goal)
     return try LinearProgram.withProgram { solver throws(WorkforceError) in
       var solving = WorkforceSolver(program)
       try solving.solve(&solver)
-      let prices = try solving.prices(confirming: month, &solver)
+      let prices = try solving.prices(confirming: check, &solver)
       try solving.breakTies(&solver)
       return WorkforcePlan(
         goal: goal, months: PlanReader(program, solver.values()).months,

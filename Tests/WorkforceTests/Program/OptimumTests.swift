@@ -48,7 +48,7 @@ struct OptimumTests {
     for index in 0..<8 {
       let workforce = random.next()
       let before = try #require(TransportProgram(workforce).optimum)
-      for price in try workforce.plan(confirming: 0).prices where price.month == 0 {
+      for price in try workforce.plan(confirming: .month(0)).prices where price.month == 0 {
         var more = workforce
         more.months[0].need[price.kind]? += 1
         let after = try #require(TransportProgram(more).optimum)
@@ -65,7 +65,7 @@ struct OptimumTests {
     var random = RandomCase(seed: 20_270_900)
     for _ in 0..<60 {
       let workforce = random.next()
-      let plan = try workforce.plan(confirming: 0)
+      let plan = try workforce.plan(confirming: .month(0))
       guard plan.hoursShort == 0 else { continue }
       for price in plan.prices {
         guard let confirmed = price.confirmed, confirmed.short.isClose(to: 0) else { continue }

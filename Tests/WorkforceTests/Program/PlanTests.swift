@@ -129,10 +129,28 @@ struct PlanTests {
     // The pool has one hour left: at level 3 the next hour is the pool's, at level 2 the spare hour of the team.
     let month = MonthCase.tiny([.care(.level2, .day): 9, .care(.level3, .day): 17])
       .team(.level2, 10).team(.level3, 10).offer(.pool, .level3, 8, at: 44)
-    let plan = try WorkforceCase(name: "", months: [month]).plan(confirming: 0)
+    let plan = try WorkforceCase(name: "", months: [month]).plan(confirming: .month(0))
     let euros = plan.prices.map { $0.confirmed?.euro }
     #expect(plan.prices.map(\.kind) == [.care(.level2, .day), .care(.level3, .day)])
     #expect(euros == [0, 44])
+  }
+}
+
+@Suite("Which month is looked into")
+struct PriceCheckTests {
+  @Test("The dearest month is the one where most is short, then the one that costs most")
+  func dearest() throws {
+    // January has hours over, in February the pool works at 44, in March nobody is left.
+    let months = [(0, 10.0), (1, 15), (2, 30)].map { index, hours in
+      MonthCase.tiny(index, [.care(.level3, .day): hours])
+        .team(.level3, 12).offer(.pool, .level3, 6, at: 44)
+    }
+    let all = WorkforceCase(name: "", months: months)
+    let confirmed = try all.plan(confirming: .dearest).prices.filter { $0.confirmed != nil }
+    #expect(confirmed.map(\.month) == [2])
+    let two = WorkforceCase(name: "", months: Array(months.prefix(2)))
+    let euros = try two.plan(confirming: .dearest).prices.map { $0.confirmed?.euro }
+    #expect(euros == [nil, 44])
   }
 }
 
