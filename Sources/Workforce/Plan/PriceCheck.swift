@@ -18,13 +18,13 @@ public enum PriceCheck: Hashable, Sendable {
   }
 
   private func dearest(_ prices: [HourPrice]) -> Int? {
-    let months = Dictionary(grouping: prices, by: \.month).mapValues { prices in
+    Dictionary(grouping: prices, by: \.month).map { month, prices in
       // To a cent: what differs by less is rounding.
       (
-        (prices.reduce(0) { $0 + $1.short } * 100).rounded(),
-        (prices.reduce(0) { $0 + $1.euro } * 100).rounded()
+        short: (prices.reduce(0) { $0 + $1.short } * 100).rounded(),
+        euro: (prices.reduce(0) { $0 + $1.euro } * 100).rounded(), month: month
       )
     }
-    return months.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    .max { ($0.short, $0.euro, -$0.month) < ($1.short, $1.euro, -$1.month) }?.month
   }
 }
