@@ -10,6 +10,8 @@ enum CommandWords {
     "%: cannot be written to. Maybe another path, or rights on the folder.")
   static let pageWritten = Phrase("Het rooster als pagina: %", "The roster as a page: %")
 
+  static let whatIfWritten = Phrase("De pagina: %", "The page: %")
+
   /// A sentence with a place for one value.
   struct Phrase {
     let dutch: String

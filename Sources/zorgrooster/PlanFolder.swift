@@ -27,15 +27,17 @@ enum PlanFolder {
       "roster-wide.csv": RosterFile.wide(
         plan.roster, period: scenario.period, people: scenario.people),
       "report.json": PlanJSON.data(plan, language: language), "bound.json": BoundJSON.data(plan),
-      "roster.html": RosterHTML.page(plan, language: language, stamp: stamp),
+      "roster.html": RosterHTML.page(plan, language: language, stamp: .now),
     ]
     for (name, text) in files.sorted(by: { $0.key < $1.key }) {
       try Data(text.utf8).write(to: folder.appendingPathComponent(name), options: .atomic)
     }
   }
+}
 
-  /// On the clock of the house, not of the machine.
-  private static var stamp: RosterHTML.Stamp {
+extension RosterHTML.Stamp {
+  /// This version and moment, on the clock of the house, not of the machine.
+  static var now: Self {
     let format = DateFormatter()
     format.locale = Locale(identifier: "en_US_POSIX")
     format.timeZone = TimeZone(identifier: "Europe/Amsterdam")

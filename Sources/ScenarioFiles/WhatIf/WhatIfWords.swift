@@ -27,6 +27,22 @@ public enum WhatIfWords {
     return changes
   }
 
+  /// Reads a kind of residents, such as `5VV/bh`, as the value of an option.
+  ///
+  /// - Throws: ``ScenarioProblems`` with what is wrong with it.
+  public static func residents(
+    _ value: String, option: String, for scenario: Scenario
+  ) throws(ScenarioProblems) -> ResidentKind {
+    let log = ProblemLog()
+    let context = WhatIfContext(scenario: scenario, directory: "")
+    let reader = SentenceReader(
+      SentenceSource(text: value, file: option), .mix, context, log)
+    let kind = reader.residents()
+    reader.end()
+    guard log.problems.isEmpty, let kind else { throw ScenarioProblems(problems: log.sorted) }
+    return kind
+  }
+
   /// A list in YAML; an option has no lines.
   private static func presence(
     _ value: String, _ option: String, _ log: ProblemLog

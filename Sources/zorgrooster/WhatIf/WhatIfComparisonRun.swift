@@ -1,0 +1,49 @@
+import Reports
+import RosterModel
+import Workforce
+
+/// What-ifs worked out, with what was asked besides.
+struct WhatIfComparisonRun {
+  let outcomes: [WhatIfOutcome]
+  let frontier: [FrontierPoint]
+  let forecast: Forecast?
+
+  init(
+    _ input: WhatIfInput, months: ClosedRange<YearMonth>?, goal: WorkforceGoal,
+    wantsFrontier: Bool, forecast now: YearMonth?
+  ) throws {
+    let outcomes = try WhatIfRun.run(
+      input.scenario, base: input.base, whatIfs: input.whatIfs, tariffs: input.tariffs,
+      months: months, goal: goal, carrying: input.carrying)
+    self.outcomes = outcomes
+    frontier = wantsFrontier ? try outcomes[0].workforce.frontier() : []
+    forecast = try now.map {
+      Forecast(
+        base: outcomes[0], whatIfs: Array(outcomes.dropFirst()),
+        closing: try outcomes[0].workforce.closingPlan(), now: $0)
+    }
+  }
+
+  /// One JSON document.
+  func json(_ language: Language) -> String { WhatIfJSON.data(outcomes, language: language) }
+
+  /// For the terminal: the forecast where that was asked, else the comparison.
+  func text(_ language: Language, detail: Bool) -> String {
+    if let forecast {
+      return ForecastText(forecast, language: language, colour: Console.wantsColour).text()
+    }
+    return WhatIfText(
+      outcomes, language: language, colour: Console.wantsColour, detail: detail
+    ).text()
+  }
+
+  /// A page.
+  func page(_ language: Language, stamp: RosterHTML.Stamp) -> String {
+    WhatIfHTML.page(outcomes, frontier: frontier, language: language, stamp: stamp)
+  }
+
+  /// The page of the forecast meeting.
+  func forecastPage(_ language: Language, stamp: RosterHTML.Stamp) -> String? {
+    forecast.map { ForecastHTML.page($0, language: language, stamp: stamp) }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Reports
+import RosterModel
+import ScenarioFiles
+import Workforce
+
+/// Everything a comparison starts from.
+struct WhatIfInput {
+  let scenario: Scenario
+  let base: [DatedChange]
+  let tariffs: TariffTable
+  let whatIfs: [WhatIf]
+  /// Kinds of residents of whom to find how many more the team carries.
+  let carrying: [ResidentKind]
+
+  /// Reads the scenario, what holds for all what-ifs, the tariffs, and each what-if; every problem of all of them is
+  /// told at once.
+  init(
+    _ folder: String, files: [String], options: WhatIfOptions, tariffs: String?, carry: [String],
+    _ language: Language
+  ) throws {
+    let scenario = try reading(language) { () throws(ScenarioProblems) in
+      try ScenarioFolder.read(folder)
+    }
+    var problems = Problems()
+    base = problems.collect([]) { () throws(ScenarioProblems) in
+      try WhatIfFile.readBase(of: folder, for: scenario)
+    }
+    self.tariffs = problems.collect(TariffTable()) { () throws(ScenarioProblems) in
+      try tariffs.map { path throws(ScenarioProblems) in try TariffFile.read(file: path) }
+        ?? TariffFile.read(of: folder)
+    }
+    var whatIfs: [WhatIf?] = []
+    for file in files {
+      whatIfs.append(
+        problems.collect(nil) { () throws(ScenarioProblems) in
+          try WhatIfFile.read(file, for: scenario)
+        })
+    }
+    whatIfs.append(
+      problems.collect(nil) { () throws(ScenarioProblems) in try options.whatIf(for: scenario) })
+    carrying = carry.compactMap { value in
+      problems.collect(nil) { () throws(ScenarioProblems) in
+        try WhatIfWords.residents(value, option: "--carry", for: scenario)
+      }
+    }
+    self.scenario = scenario
+    self.whatIfs = whatIfs.compactMap(\.self)
+    try reading(language) { () throws(ScenarioProblems) in try problems.tell() }
+  }
+
+  /// What readers found wrong.
+  private struct Problems {
+    private var all: [ScenarioProblem] = []
+
+    /// What was read; nothing where that could not be.
+    mutating func collect<Value>(
+      _ nothing: Value, _ read: () throws(ScenarioProblems) -> Value
+    ) -> Value {
+      do {
+        return try read()
+      } catch {
+        all += error.problems
+        return nothing
+      }
+    }
+
+    func tell() throws(ScenarioProblems) {
+      if !all.isEmpty { throw ScenarioProblems(problems: all) }
+    }
+  }
+}
