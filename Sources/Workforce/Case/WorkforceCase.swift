@@ -15,17 +15,21 @@ public struct WorkforceCase: Hashable, Sendable {
   public var trainings: [Training]
   /// The most that may go to hired people, with the months it holds for.
   public var caps: [CapCase]
+  /// Whether jobs of the recruited may also end: there is no team, and the formation of each month is
+  /// sought by itself. What a month recruits is then its whole formation.
+  public var formationIsFree: Bool
 
   /// A team over months.
   public init(
     name: String, months: [MonthCase], recruitments: [Recruitment] = [], trainings: [Training] = [],
-    caps: [CapCase] = []
+    caps: [CapCase] = [], formationIsFree: Bool = false
   ) {
     self.name = name
     self.months = months
     self.recruitments = recruitments
     self.trainings = trainings
     self.caps = caps
+    self.formationIsFree = formationIsFree
   }
 }
 
