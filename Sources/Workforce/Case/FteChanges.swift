@@ -25,7 +25,7 @@ extension ContractHours {
     let kept = there.paid > 0 ? max(0, 1 + jobs * job / there.paid) : 0
     team[skill] = there.times(kept)
     let isShort = -jobs * job > there.paid + 1e-9
-    return isShort ? Shortage(going: -jobs, there: there.paid / job) : nil
+    return isShort ? Shortage(going: -jobs, there: (there.paid / job).toTenThousandths) : nil
   }
 }
 

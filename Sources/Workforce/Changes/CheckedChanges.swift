@@ -96,7 +96,8 @@ private struct CheckedChanges {
       guard training.fte > there + 1e-9 else { return nil }
       return (
         index,
-        .tooFewFte(training.from, going: training.fte, there: there, in: month.month)
+        .tooFewFte(
+          training.from, going: training.fte, there: there.toTenThousandths, in: month.month)
       )
     }
   }

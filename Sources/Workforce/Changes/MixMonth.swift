@@ -80,7 +80,8 @@ struct MixMonth {
     guard let month = lines.first?.month else { return }
     departures.append(
       Departure(
-        change: index, kind: kind, going: going, there: lines.residents(of: kind), month: month,
+        change: index, kind: kind, going: going, there: lines.residents(of: kind).toTenThousandths,
+        month: month,
         present: lines.filter { $0.residents > 0 }.map(ResidentKind.init)))
   }
 }
@@ -108,7 +109,7 @@ extension CareMixLine {
   /// To ten-thousandths of a resident.
   fileprivate var rounded: CareMixLine {
     var line = self
-    line.residents = (residents * 10_000).rounded() / 10_000
+    line.residents = residents.toTenThousandths
     return line
   }
 }

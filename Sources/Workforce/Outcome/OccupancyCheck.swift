@@ -81,9 +81,10 @@ extension OccupancyCheck {
     residents = figure("residents", sum { _ in true })
     withTreatment = figure("withTreatment", sum(\.treatment))
     withoutTreatment = figure("withoutTreatment", sum { !$0.treatment })
-    beds = scenario.places(in: month)
+    let places = scenario.places(in: month)
+    beds = places
     let counted = residents.printed ?? residents.computed
-    let percent = counted.flatMap { counted in beds.map { counted / $0 * 100 } }
+    let percent = counted.flatMap { counted in places.map { counted / $0 * 100 } }
     occupancyPercent = figure("occupancyPercent", percent)
     slips = []
     slips = foundSlips
