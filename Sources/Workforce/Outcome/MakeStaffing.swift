@@ -28,7 +28,7 @@ extension ChangedScenario {
       name: scenario.name, location: scenario.location, period: Period(start: monday, weeks: 1))
     staffed.normSet = last.settings.norms.id
     staffed.careMix = last.lines
-    staffed.demand = last.settings.demand
+    staffed.demand = last.settings.demand.ofNeed
     staffed.presenceFloors = last.settings.presence
     staffed.shifts = last.settings.shifts
     return staffed
@@ -37,5 +37,17 @@ extension ChangedScenario {
   /// Whether the staffing program would find the same for another what-if.
   func staffsLike(_ other: ChangedScenario) -> Bool {
     toStaff == other.toStaff && norms == other.norms
+  }
+}
+
+extension DemandSettings {
+  /// Only what the staffing program looks at: absence and the like change who is employed, not who
+  /// must be there.
+  fileprivate var ofNeed: DemandSettings {
+    var settings = DemandSettings()
+    settings.levels = levels
+    settings.daycareShare = daycareShare
+    settings.productivity = productivity
+    return settings
   }
 }
