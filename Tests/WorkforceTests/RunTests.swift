@@ -76,4 +76,18 @@ struct RunTests {
     #expect(
       outcomes.map { $0.staffing?.month } == .init(repeating: Small.month("2027-02"), count: 3))
   }
+
+  @Test("Absence changes who is employed, not who must be there: the staffing stays")
+  func staffingOfNeed() throws {
+    var scenario = scenario
+    scenario.shifts = [
+      Shift(code: "D", begin: ClockTime("07:00")!, end: ClockTime("15:00")!, paid: .hours(8))
+    ]
+    let changed = try Small.changed(scenario, [])
+    #expect(changed.staffsLike(try Small.changed(scenario, [Small.change(.absence(0.2))])))
+    let more = [Small.change(Small.step(1, .fourVV))]
+    #expect(!changed.staffsLike(try Small.changed(scenario, more)))
+    scenario.demand.productivity = 0.8
+    #expect(!changed.staffsLike(try Small.changed(scenario, [])))
+  }
 }
