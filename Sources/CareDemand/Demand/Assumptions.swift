@@ -1,4 +1,4 @@
-import RosterModel
+public import RosterModel
 
 extension Demand {
   /// Everything a result rests on that no source confirms, once each.
@@ -9,6 +9,18 @@ extension Demand {
       + (scenario.cover.isEmpty ? levelAssumptions(care) : [])
       + (staffed ? costAssumptions(scenario.period.start, norms: norms) : [])
       + printedTotals(scenario)
+  }
+
+  /// Everything a forecast over months rests on that no source confirms, once each; of months whose
+  /// wages are not known yet, the first.
+  public static func assumptions(
+    of scenario: Scenario, norms: NormSet, months: [YearMonth]
+  ) -> [Assumption] {
+    let care = MonthlyCare(scenario, norms: norms)
+    let firstDays = months.map(\.firstDay)
+    let unpaid = firstDays.first { !norms.hasWages(on: $0) } ?? firstDays.first
+    return normAssumptions(scenario, care: care, norms: norms) + levelAssumptions(care)
+      + (unpaid.map { costAssumptions($0, norms: norms) } ?? []) + printedTotals(scenario)
   }
 
   private static func normAssumptions(

@@ -1,4 +1,4 @@
-import RosterModel
+public import RosterModel
 
 /// The hours a care mix needs in one month under a norm set, before any cover table.
 struct CareHours {
@@ -78,22 +78,40 @@ struct CareHours {
     _ hours: Double, function: CareFunction, mix: LevelMix?, norms: NormSet,
     source: DemandSettings.LevelSource
   ) {
-    guard source == .mixPreset, let mix else {
+    var byLevel = [Double](repeating: 0, count: QualificationLevel.allCases.count)
+    if source == .mixPreset, let mix {
+      usesLevelMix = true
+      for level in QualificationLevel.allCases {
+        byLevel[level.rawValue] = hours * (mix.shares[level] ?? 0)
+      }
+    } else {
       usesFunctionMinima = true
-      table[.care, norms.minLevel(for: function, in: .care), function] += hours
-      return
+      byLevel[norms.minLevel(for: function, in: .care).rawValue] = hours
     }
-    usesLevelMix = true
+    for delegation in norms.delegations where delegation.concerns(function) {
+      delegation.move(&byLevel)
+    }
     for level in QualificationLevel.allCases {
-      table[.care, level, function] += hours * (mix.shares[level] ?? 0)
+      table[.care, level, function] += byLevel[level.rawValue]
     }
+  }
+}
+
+extension Delegation {
+  fileprivate func concerns(_ other: CareFunction) -> Bool { function == nil || function == other }
+
+  /// Moves its share of hours by level, lowest level first.
+  fileprivate func move(_ hours: inout [Double]) {
+    let moved = hours[from.rawValue] * share
+    hours[from.rawValue] -= moved
+    hours[to.rawValue] += moved
   }
 }
 
 extension DeliveryForm {
   /// Whether residents in this form carry norm hours. Short stay, vacancy days and partners count
   /// as residents only.
-  var carriesHours: Bool {
+  public var carriesHours: Bool {
     switch self {
     case .zzp, .vpt, .mpt: true
     case .shortStay, .vacancy, .partner: false

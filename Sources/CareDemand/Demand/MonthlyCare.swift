@@ -79,7 +79,12 @@ extension CareHours {
   /// Norm hours per 24 h by level and clock block, averaged over the days of a week: day and evening
   /// by the day profile, the night by the presence floors.
   func byLevelAndBlock(_ scenario: Scenario, norms: NormSet) -> [LevelBlockHours] {
-    let waking = Domain.allCases.flatMap { domain in
+    waking(norms: norms) + PresenceFloor.nightHours(scenario.presenceFloors)
+  }
+
+  /// Norm hours per 24 h by level, day and evening, averaged over the days of a week.
+  func waking(norms: NormSet) -> [LevelBlockHours] {
+    Domain.allCases.flatMap { domain in
       table.levels(in: domain).flatMap { level in
         [Block.day, .evening].map { block in
           LevelBlockHours(
@@ -90,7 +95,6 @@ extension CareHours {
         }
       }
     }
-    return waking + PresenceFloor.nightHours(scenario.presenceFloors)
   }
 
   private func hours(

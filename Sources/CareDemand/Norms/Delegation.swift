@@ -2,6 +2,9 @@ public import RosterModel
 
 /// A share of the hours at one level that another level gives: a house rule for a task ("level 2+
 /// hands out medication"), or another way of working ("living-room staff help with personal care").
+///
+/// Within the care domain, of the hours h of each function it is about:
+/// h(to) += share x h(from), h(from) -= share x h(from).
 public struct Delegation: Hashable, Sendable {
   /// Of which function; `nil` for all.
   public var function: CareFunction?

@@ -13,6 +13,11 @@ public struct LevelMix: Hashable, Sendable {
 }
 
 extension LevelMix {
+  /// A mix someone sets, whatever it rests on.
+  public init(of profile: String, shares: [QualificationLevel: Double], source: String) {
+    self.init(profile: profile, shares: shares, evidence: .assumption, source: source)
+  }
+
   /// Shares to start from; no source publishes them.
   static let starting: [LevelMix] = [
     LevelMix(

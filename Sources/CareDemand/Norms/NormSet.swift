@@ -42,6 +42,8 @@ public struct NormSet: Hashable, Sendable {
   public var functionLevels: [FunctionLevel]
   /// Shares of levels per profile.
   public var levelMixes: [LevelMix]
+  /// House rules: hours of one level that another level gives. None ships.
+  public var delegations: [Delegation] = []
   /// Shares of the day per care function.
   public var dayProfiles: [DayProfile]
   /// Wage tables, oldest first.

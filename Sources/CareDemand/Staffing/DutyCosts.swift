@@ -2,10 +2,8 @@ public import RosterModel
 
 /// What a duty on a date costs an employer, in euro.
 ///
-/// Someone in employment: as ``ShiftCost``, for the day it starts on. Someone hired: paid hours x the rate per hour of
-/// the level, midpoint of what agencies ask on weekdays (agency price page, undated, confirmed): level 1 and 2 37.00,
-/// level 3 42.50, level 4 and 5 50.00 euro; no allowance is added, since their prices for irregular hours are not
-/// known.
+/// Someone in employment: as ``ShiftCost``, for the day it starts on. Someone hired: paid hours x
+/// ``hiredEuroPerHour(at:)``.
 public struct DutyCosts: Sendable {
   private let norms: NormSet
 
@@ -25,10 +23,13 @@ public struct DutyCosts: Sendable {
       return ShiftCost(norms: norms, on: date)
         .cost(of: shift, at: level, startingOn: [date.weekday])
     }
-    return shift.paid.inHours * Self.rate(level)
+    return shift.paid.inHours * Self.hiredEuroPerHour(at: level)
   }
 
-  private static func rate(_ level: QualificationLevel) -> Double {
+  /// What an hour of someone hired (PNIL) costs at a level, euro: the midpoint of what agencies ask on
+  /// weekdays (agency price page, undated, confirmed): level 1 and 2 37.00, level 3 42.50, level 4
+  /// and 5 50.00. No allowance is added, since their prices for irregular hours are not known.
+  public static func hiredEuroPerHour(at level: QualificationLevel) -> Double {
     switch level {
     case .level1, .level2, .level2Plus: 37
     case .level3: 42.5

@@ -2,10 +2,9 @@ import RosterModel
 
 /// What a shift costs an employer.
 ///
-/// cost = paid hours x wage x (1.47 + ORT), where wage = midpoint of the monthly scale of the lowest
-/// FWG row of the level x 12 / 1878 (euro per hour, CAO VVT, in force at the period's start) and ORT
-/// is the irregular-hours allowance as a fraction of the wage, averaged over the time present. The
-/// allowance is taken over the wage alone, without the employer's charges.
+/// cost = paid hours x wage x (1.47 + ORT), where wage is ``NormSet/wage(of:on:)`` at the period's
+/// start and ORT is the irregular-hours allowance as a fraction of the wage, averaged over the time
+/// present. The allowance is taken over the wage alone, without the employer's charges.
 struct ShiftCost {
   private let norms: NormSet
   private let date: CivilDate
@@ -16,11 +15,7 @@ struct ShiftCost {
   }
 
   /// Gross wage, euro per hour.
-  func wage(_ level: QualificationLevel) -> Double {
-    guard let row = norms.wageTable(on: date)?.lowestRow(of: level) else { return 0 }
-    let month = (row.monthly.lowerBound + row.monthly.upperBound) / 2
-    return month * 12 / norms.parameters.grossHoursPerFte.value
-  }
+  func wage(_ level: QualificationLevel) -> Double { norms.wage(of: level, on: date) }
 
   /// Euro for one head at a level, on average over the days it may start on.
   func cost(of shift: Shift, at level: QualificationLevel, startingOn days: [Weekday]) -> Double {
@@ -41,17 +36,5 @@ struct ShiftCost {
       return sum + percent * Double(today + tomorrow)
     }
     return percentMinutes / 100 / Double(span.count)
-  }
-}
-
-extension NormSet {
-  /// The wages in force on a date; before the first table, the first.
-  func wageTable(on date: CivilDate) -> WageTable? {
-    wages.last { $0.from <= date } ?? wages.first
-  }
-
-  /// Whether a table is known to hold on a date: each is taken to hold for a year at most.
-  func hasWages(on date: CivilDate) -> Bool {
-    wages.contains { $0.from <= date && date - $0.from < 366 }
   }
 }

@@ -15,7 +15,8 @@ public struct WorkforceCase: Hashable, Sendable {
   public var trainings: [Training]
   /// The most that may go to hired people, with the months it holds for.
   public var caps: [CapCase]
-  /// Whether the formation of each month stands alone: full-time jobs that were found may end as well.
+  /// Whether jobs of the recruited may also end: there is no team, and the formation of each month is
+  /// sought by itself. What a month recruits is then its whole formation.
   public var formationIsFree: Bool
 
   /// A team over months.

@@ -5,9 +5,12 @@ public import RosterModel
 public struct WhatIfOutcome: Sendable {
   /// The what-if; the first of a comparison has no changes.
   public var whatIf: WhatIf
-  /// The scenario with its changes, as far as they fit one: the care mix month by month, norms,
-  /// floors and shifts. Staff changes live in the case.
+  /// The scenario with its changes, as far as they fit one: the care mix month by month, the
+  /// settings, floors and shifts of the last month, and the contracts of members who leave or step
+  /// up. Jobs and hours that come and go live in the case.
   public var scenario: Scenario
+  /// The norm set of the last month, with what changes make of it.
+  public var norms: NormSet
   /// The case that was solved.
   public var workforce: WorkforceCase
   /// The optimum.
@@ -27,13 +30,14 @@ public struct WhatIfOutcome: Sendable {
 
   /// With all its fields.
   public init(
-    whatIf: WhatIf, scenario: Scenario, workforce: WorkforceCase, plan: WorkforcePlan,
-    care: [MonthDemand], money: [MonthMoney], indicators: [MonthIndicators],
+    whatIf: WhatIf, scenario: Scenario, norms: NormSet = .zzp2013, workforce: WorkforceCase,
+    plan: WorkforcePlan, care: [MonthDemand], money: [MonthMoney], indicators: [MonthIndicators],
     staffing: ShiftStaffing? = nil,
     room: [Room] = [], assumptions: [WorkforceAssumption]
   ) {
     self.whatIf = whatIf
     self.scenario = scenario
+    self.norms = norms
     self.workforce = workforce
     self.plan = plan
     self.care = care
