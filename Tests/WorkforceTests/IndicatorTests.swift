@@ -8,6 +8,8 @@ struct IndicatorTests {
   /// Four residents on six places; net to gross is 1.25. 100 hours of the team at level 3 by day, 20
   /// of the pool in the evening, 30 hired at level 4 by night.
   private func indicators(jobs: [Skill: Double] = [:]) throws -> MonthIndicators {
+    var plan = plan
+    plan.jobs = jobs
     var scenario = Small.scenario()
     scenario.capacity = 6
     scenario.contracts = [
@@ -22,7 +24,7 @@ struct IndicatorTests {
       skill: Skill(.care, .level3), hours: 120, wage: 20, euro: 0, paidHours: 150)
     return MonthIndicators(
       changed.months[0], of: scenario, plan: plan,
-      in: MonthCase(month: Small.month("2027-02"), need: [:], team: [team]), jobs: jobs)
+      in: MonthCase(month: Small.month("2027-02"), need: [:], team: [team]))
   }
 
   private var plan: MonthPlan {
@@ -70,19 +72,5 @@ struct IndicatorTests {
     #expect(indicators.absence == 0.0907)
     // 16, 0 to 24, and 20 + 16 = 36 h; VIG-04 left the day before, UZK-01 is hired.
     #expect(indicators.contractSizes == [1, 1, 0, 1])
-  }
-
-  @Test("Jobs stay once found, but where each month stands alone")
-  func jobs() {
-    let skill = Skill(.care, .level3)
-    let months = [2.0, 0.5].map { jobs in
-      var month = self.plan
-      month.recruited = [skill: jobs]
-      return month
-    }
-    let plan = WorkforcePlan(
-      goal: .cost, months: months, hoursShortAtLeast: 0, costAtLeast: 0, prices: [])
-    #expect(plan.jobs(in: 1, formationIsFree: false) == [skill: 2.5])
-    #expect(plan.jobs(in: 1, formationIsFree: true) == [skill: 0.5])
   }
 }

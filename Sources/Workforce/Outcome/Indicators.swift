@@ -9,15 +9,12 @@ extension MonthIndicators {
   ///   hours of other teams, the pool and ranges x gross per net, and hired hours as worked.
   /// - shares are of hours worked; heads = hours worked a day / 8.
   /// - occupancy = all residents of the care mix / places (``Scenario/places(in:)``).
-  ///
-  /// - Parameter jobs: full-time jobs found that run in the month, by skill.
   public init(
-    _ month: ChangedMonth, of scenario: Scenario, plan: MonthPlan, in workforce: MonthCase,
-    jobs: [Skill: Double]
+    _ month: ChangedMonth, of scenario: Scenario, plan: MonthPlan, in workforce: MonthCase
   ) {
     let residents = month.lines.reduce(0) { $0 + $1.residents }
     let worked = plan.work.reduce(0) { $0 + $1.hours }
-    let paid = Self.paidHours(month.grossNet, month: month.month, plan, workforce, jobs)
+    let paid = Self.paidHours(month.grossNet, month: month.month, plan, workforce)
     let isLivedIn = !month.lines.isEmpty && residents > 0
     self.init(
       month: month.month, ftePerClient: isLivedIn ? paid * 12 / 1692 / residents : nil,
@@ -33,22 +30,12 @@ extension MonthIndicators {
   }
 
   private static func paidHours(
-    _ grossNet: GrossNet, month: YearMonth, _ plan: MonthPlan, _ workforce: MonthCase,
-    _ jobs: [Skill: Double]
+    _ grossNet: GrossNet, month: YearMonth, _ plan: MonthPlan, _ workforce: MonthCase
   ) -> Double {
     let contracts = workforce.team.reduce(0) { $0 + $1.paidHours }
-    let found = jobs.values.reduce(0, +) * grossNet.weeklyHours * month.dayCount / 7
+    let found = plan.jobs.values.reduce(0, +) * grossNet.weeklyHours * month.dayCount / 7
     let others = [Shell.flexible, .otherTeam, .pool].reduce(0) { $0 + plan.hours(of: $1) }
     return contracts + found + others * grossNet.wardFactor + plan.hours(of: .hired)
-  }
-}
-
-extension WorkforcePlan {
-  /// Full-time jobs found that run in a month, by skill: those of the months before stay, but where
-  /// the formation of each month is sought by itself.
-  public func jobs(in month: Int, formationIsFree: Bool) -> [Skill: Double] {
-    let counted = formationIsFree ? months[month...month] : months[...month]
-    return counted.reduce(into: [:]) { $0.merge($1.recruited, uniquingKeysWith: +) }
   }
 }
 

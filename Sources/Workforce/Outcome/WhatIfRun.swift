@@ -82,8 +82,7 @@ public enum WhatIfRun {
     changed.months.indices.map { index in
       MonthIndicators(
         changed.months[index], of: changed.scenario, plan: plan.months[index],
-        in: workforce.months[index],
-        jobs: plan.jobs(in: index, formationIsFree: workforce.formationIsFree))
+        in: workforce.months[index])
     }
   }
 }
