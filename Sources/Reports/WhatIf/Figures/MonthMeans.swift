@@ -8,6 +8,9 @@ extension YearMonth {
   func advanced(by months: Int) -> YearMonth {
     (0..<max(0, months)).reduce(self) { month, _ in month.next }
   }
+
+  /// How many months it comes after another.
+  func months(since other: YearMonth) -> Int { (year - other.year) * 12 + month - other.month }
 }
 
 extension [YearMonth] {

@@ -4,8 +4,14 @@ import Workforce
 /// Tints of levels and of who works: each differs in lightness and in its pattern, so that it reads
 /// in grey and without colour.
 enum Tints {
+  /// How many classes there are.
+  static let count = QualificationLevel.allCases.count
+
+  /// The class of a part of a whole, from 0.
+  static func looks(of part: Int) -> String { "seg level-\(part)" }
+
   /// The class of a level.
-  static func looks(of level: QualificationLevel) -> String { "seg level-\(level.rawValue)" }
+  static func looks(of level: QualificationLevel) -> String { looks(of: level.rawValue) }
 
   /// The patterns the classes fill with; once on a page.
   static var definitions: Markup {

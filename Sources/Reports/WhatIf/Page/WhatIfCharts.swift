@@ -16,8 +16,8 @@ struct WhatIfCharts {
     let most = all.flatMap { $0.map(\.total) }.max() ?? 0
     let skills = Set(all.flatMap { $0.flatMap(\.hours.keys) }).sorted()
     let key = Tints.key(skills.map { (Tints.looks(of: $0.level), say.skill($0)) })
-    let charts = zip(figures, comparison.names).map {
-      NeedChart($0, name: $1, most: most, say).markup
+    let charts = zip(all, comparison.names).map {
+      NeedChart(name: $1, columns: $0, say: say).bars(most: most).markup
     }
     let tables = zip(comparison.names, all).map { (caption: $0, table: table($1, skills)) }
     return section("need", .needChart, .needChartKey, [key, multiples(charts)], tables)
