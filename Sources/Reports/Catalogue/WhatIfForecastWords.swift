@@ -3,7 +3,7 @@ extension Words {
   static let forecast = Words("Kwartaalvooruitblik", "Quarterly forecast")
   static let forecastTitle = Words(
     "Kwartaalvooruitblik {0}, {1}", "Quarterly forecast {0}, {1}")
-  static let skipToClosing = Words("Direct naar wat te doen", "Straight to what to do")
+  static let skipToContent = Words("Direct naar de inhoud", "Straight to the content")
   static let closingTitle = Words(
     "Wie te werven en op te leiden", "Who to recruit and to train")
   static let closingKey = Words(

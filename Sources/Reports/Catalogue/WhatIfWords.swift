@@ -45,8 +45,11 @@ extension Words {
   // Per month.
   static let byMonth = Words("Per maand: {0}", "By month: {0}")
   static let fteShort = Words("fte", "fte")
-  static let needPerWeek = Words("nodig u/w", "need h/w")
-  static let shortPerWeek = Words("tekort u/w", "short h/w")
+  static let hiredShort = Words("inhuur", "hired")
+  static let leftInMonth = Words("over", "left")
+  static let byMonthKey = Words(
+    "Nodig en tekort: uren per week op de afdeling; inhuur: deel van de uren; geld in euro.",
+    "Needed and short: hours a week on the ward; hired: share of hours; money in euro.")
   static let costShort = Words("kosten", "cost")
   static let revenueShort = Words("opbrengst", "revenue")
   static let leftShort = Words("blijft over", "left")

@@ -70,7 +70,7 @@ extension Voice {
     guard let last = shown.last, shown.count > 1 else { return shown.joined() }
     let first = shown.dropLast().joined(separator: ", ")
     return items.count > shown.count
-      ? shown.joined(separator: ", ") + " ..." : self(.eitherOr, first, last)
+      ? shown.joined(separator: ", ") + " …" : self(.eitherOr, first, last)
   }
 
   private func higher(_ level: QualificationLevel) -> String? {

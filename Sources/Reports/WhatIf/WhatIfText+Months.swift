@@ -9,6 +9,7 @@ extension WhatIfText {
       let table = MonthTable(outcome: figures.outcome, say: say).table
       report.section(shortened(say(.byMonth, name), to: reportWidth), table.lines)
     }
+    report.add(wrapped(say(.byMonthKey)))
   }
 
   /// The last month with prices of each; with detail every month.

@@ -45,12 +45,12 @@ struct MonthTable {
       (.residents, { $0.care.map { say.number($0.residents, decimals: 1) } }),
       (.hoursPerWeek, { $0.care.map { say.number($0.hoursPerWeek, decimals: 1) } }),
       (.fteShort, { $0.care.map { say.number($0.fteGross, decimals: 1) } }),
-      (.needPerWeek, { perWeek($0.need, $0) }),
-      (.shortPerWeek, { perWeek($0.plan.hoursShort, $0) }),
-      (.hiredShare, { $0.indicators?.hiredHours.map { say.percent($0, decimals: 1) } }),
+      (.need, { perWeek($0.need, $0) }),
+      (.short, { perWeek($0.plan.hoursShort, $0) }),
+      (.hiredShort, { $0.indicators?.hiredHours.map { say.percent($0, decimals: 1) } }),
       (.costShort, { say.number($0.plan.euro.total, decimals: 0) }),
       (.revenueShort, { month in month.money?.revenue.map { euro($0, month) } }),
-      (.leftShort, { month in month.money?.contribution.map { euro($0, month) } }),
+      (.leftInMonth, { month in month.money?.contribution.map { euro($0, month) } }),
     ]
   }
 

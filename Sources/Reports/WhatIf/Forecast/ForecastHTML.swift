@@ -15,7 +15,7 @@ public enum ForecastHTML {
       say.stamp(stamp, of: scenario.name))
     return RosterHTML.document(
       title, looks: [pageStyle, whatIfStyle, forecastStyle], say, header: header,
-      main: ForecastSections(forecast: forecast, say: say).markup, skipTo: "closing",
-      skip: .skipToClosing)
+      main: ForecastSections(forecast: forecast, say: say).markup,
+      skipTo: forecast.closing == nil ? "formation" : "closing", skip: .skipToContent)
   }
 }

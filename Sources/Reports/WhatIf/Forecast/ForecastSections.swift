@@ -17,9 +17,7 @@ struct ForecastSections {
   }
 
   private var closing: Markup {
-    guard forecast.closing != nil else {
-      return RosterHTML.section("closing", say(.closingTitle), [note("-")])
-    }
+    guard forecast.closing != nil else { return .empty }
     return RosterHTML.section(
       "closing", say(.closingTitle),
       [

@@ -100,7 +100,10 @@ struct WhatIfSections {
     }
     return RosterHTML.section(
       "months", say(.monthsOf),
-      [.folded(say(.asTable), tables), .folded(say(.moneyByProfile), money)])
+      [
+        note(say(.byMonthKey)), .folded(say(.asTable), tables),
+        .folded(say(.moneyByProfile), money),
+      ])
   }
 
   private func table(_ rows: [ComparedRow], _ title: String) -> Markup {
