@@ -43,10 +43,10 @@ public enum RosterHTML {
     ]
   }
 
-  /// A whole page about a roster, for screens of any size.
+  /// A whole page, for screens of any size; its first link skips to its main part.
   static func document(
     _ title: String, looks: [StaticString], _ say: Voice, header: Markup, main: [Markup],
-    skipTo id: String
+    skipTo id: String, skip: Words = .skipToRoster
   ) -> String {
     let meta: [Markup] = [
       .void("meta", ["charset": "utf-8"]),
@@ -56,7 +56,7 @@ public enum RosterHTML {
     return Markup.document(
       language: say.language.rawValue, head: meta + looks.map { Markup.style($0) },
       body: [
-        .element("a", ["class": "skip", "href": "#\(id)"], text: say(.skipToRoster)), header,
+        .element("a", ["class": "skip", "href": "#\(id)"], text: say(skip)), header,
         .element("main", [:], main),
       ])
   }

@@ -11,10 +11,15 @@ public enum CSVStyle: Hashable, Sendable, CaseIterable {
 struct CSVText {
   let style: CSVStyle
 
-  /// Rows as text.
-  func text(_ rows: [[String]]) -> String {
-    (style == .excel ? "\u{FEFF}" : "")
-      + rows.map { $0.map { cell($0) }.joined(separator: delimiter) + "\n" }.joined()
+  /// Rows as text. Cells of the columns that are `numbers` are figures of ours and stand as they are:
+  /// a minus in front makes no formula.
+  func text(_ rows: [[String]], numbers: Set<Int> = []) -> String {
+    (style == .excel ? "\u{FEFF}" : "") + rows.map { line($0, numbers) }.joined()
+  }
+
+  private func line(_ row: [String], _ numbers: Set<Int>) -> String {
+    let cells = row.enumerated().map { numbers.contains($0) ? $1 : cell($1) }
+    return cells.joined(separator: delimiter) + "\n"
   }
 
   /// A number given in hundredths, always with two decimals: `7.50`.
@@ -24,12 +29,14 @@ struct CSVText {
     return "\(minus)\(hundredths.magnitude / 100)\(sign)\(digits)"
   }
 
-  /// A number with at most two decimals, as few as it needs: `47`, `7.5`.
-  func trimmed(_ value: Double) -> String {
-    var text = fixed(hundredths: Int((value * 100).rounded()))
-    while text.last == "0" { text.removeLast() }
-    if text.hasSuffix(sign) { text.removeLast() }
-    return text
+  /// A number with at most so many decimals, as few as it needs: `47`, `7.5`.
+  func trimmed(_ value: Double, decimals: Int = 2) -> String {
+    let unit = (0..<decimals).reduce(1) { unit, _ in unit * 10 }
+    let scaled = Int((value * Double(unit)).rounded())
+    let digits = String(Int(scaled.magnitude) % unit + unit).dropFirst()
+    let fraction = digits.trimmingSuffix { $0 == "0" }
+    let whole = (scaled < 0 ? "-" : "") + String(Int(scaled.magnitude) / unit)
+    return fraction.isEmpty ? whole : whole + sign + fraction
   }
 
   private var delimiter: String { style == .excel ? ";" : "," }

@@ -11,6 +11,8 @@ public struct WhatIfOutcome: Sendable {
   public var scenario: Scenario
   /// The norm set of the last month, with what changes make of it.
   public var norms: NormSet
+  /// All changes that count: the house's own, then those of the what-if.
+  public var counted: [DatedChange] = []
   /// The case that was solved.
   public var workforce: WorkforceCase
   /// The optimum.

@@ -68,12 +68,14 @@ public enum WhatIfRun {
       let found = try workforce.room(for: changed.needOfOne($0), beyond: plan)
       return Room(kind: $0, residents: found.times, stoppedBy: found.stop)
     }
-    return WhatIfOutcome(
+    var outcome = WhatIfOutcome(
       whatIf: changed.whatIf, scenario: changed.scenario, norms: changed.norms,
       workforce: workforce, plan: plan, care: needs.map(\.demand), money: money,
       indicators: indicators(changed, plan: plan, in: workforce), staffing: staffing, room: room,
       assumptions: WhatIfOutcome.assumptions(
         changed, origin: origin, workforce: workforce, money: money))
+    outcome.counted = changed.changes
+    return outcome
   }
 
   private static func indicators(

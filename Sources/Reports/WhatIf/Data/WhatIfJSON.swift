@@ -1,0 +1,106 @@
+import CareDemand
+import RosterModel
+public import Workforce
+
+/// The document of `whatif --json`.
+///
+/// Hours of `need`, `work` and `short` are hours on the ward in the month, money is euro in the month,
+/// shares are fractions.
+public enum WhatIfJSON {
+  /// What-ifs as one JSON document, the scenario as it stands first; absent values are `null`.
+  public static func data(_ outcomes: [WhatIfOutcome], language: Language) -> String {
+    let say = Voice(language)
+    let document: JSONValue = [
+      "location": outcomes.first.map { .string($0.scenario.location) } ?? .null,
+      "scenarios": .array(
+        zip(outcomes, WhatIfComparison(outcomes, say).sentences).map { scenario($0, $1, say) }),
+      "assumptions": .array(outcomes.assumptions(say).map { .string($0) }),
+    ]
+    return document.text
+  }
+
+  private static func scenario(
+    _ outcome: WhatIfOutcome, _ sentence: String, _ say: Voice
+  ) -> JSONValue {
+    let plan = outcome.plan
+    return [
+      "name": .string(say.name(of: outcome)),
+      "changes": .array(outcome.whatIf.changes.map { .string($0.place.text) }),
+      "sentence": .string(sentence),
+      "months": .array(plan.months.indices.map { WhatIfMonthJSON(outcome, $0).document }),
+      "totals": totals(outcome), "prices": .array(plan.prices.map { price($0, plan) }),
+      "proof": proof(plan, say), "staffing": staffing(outcome.staffing),
+      "room": .array(outcome.room.map { room($0, say) }),
+      "assumptions": .array(outcome.assumptions.map { .string($0.text(say.language)) }),
+    ]
+  }
+
+  /// Means over the months: hours a week and residents by days, money by months.
+  private static func totals(_ outcome: WhatIfOutcome) -> JSONValue {
+    let figures = WhatIfFigures(outcome: outcome)
+    return [
+      "residents": .number(figures.residents), "hoursPerWeek": .number(figures.hoursPerWeek),
+      "hoursPer24h": .number(figures.hoursPer24h), "fteGross": .number(figures.fteGross),
+      "fteByLevel": .skills(figures.fteBySkill, "fte"),
+      "hoursShortPerWeek": .number(figures.short),
+      "hiredShareOfHours": .optional(figures.hiredHours),
+      "hiredShareOfCost": .optional(figures.hiredCost),
+      "costPerMonth": .hundredths(figures.cost),
+      "revenuePerMonth": .optional(hundredths: figures.revenue),
+      "contributionPerMonth": .optional(hundredths: figures.contribution),
+      "syntheticRevenue": .bool(figures.isMadeUp), "occupancy": .optional(figures.occupancy),
+      "ftePerClient": .optional(figures.ftePerClient),
+    ]
+  }
+
+  private static func price(_ price: HourPrice, _ plan: WorkforcePlan) -> JSONValue {
+    let month = plan.months.indices.contains(price.month) ? plan.months[price.month].month : nil
+    return [
+      "month": month.map { .string($0.description) } ?? .null,
+      "domain": .string(price.kind.skill.domain.rawValue),
+      "level": .string(price.kind.skill.level.description),
+      "block": .string(price.kind.block.rawValue),
+      "confirmed": price.confirmed.map {
+        ["short": .number($0.short), "euro": .hundredths($0.euro)]
+      } ?? .null,
+      "ranking": ["short": .number(price.short), "euro": .hundredths(price.euro)],
+    ]
+  }
+
+  private static func proof(_ plan: WorkforcePlan, _ say: Voice) -> JSONValue {
+    [
+      "hoursShort": .number(plan.hoursShort), "hoursShortAtLeast": .number(plan.hoursShortAtLeast),
+      "hoursShortIs": .string(plan.hoursStanding.name), "cost": .hundredths(plan.cost),
+      "costAtLeast": plan.costAtLeast.isFinite ? .hundredths(plan.costAtLeast) : .null,
+      "costIs": .string(plan.costStanding.name),
+      "text": .string(PlanProof(plan: plan, say: say).text),
+    ]
+  }
+
+  private static func staffing(_ staffing: ShiftStaffing?) -> JSONValue {
+    guard let staffing else { return .null }
+    return [
+      "month": .string(staffing.month.description),
+      "paidHoursPerWeek": .number(staffing.paidHoursPerWeek),
+      "costPerWeek": .hundredths(staffing.costPerWeek),
+      "heads": .object(
+        staffing.heads.sorted { $0.key < $1.key }.map {
+          JSONValue.Member(key: $0.key, value: .integer($0.value))
+        }),
+    ]
+  }
+
+  private static func room(_ room: Room, _ say: Voice) -> JSONValue {
+    [
+      "kind": .string(say.kind(room.kind)), "residents": .optional(room.residents),
+      "stoppedBy": room.stoppedBy.map { stop in
+        [
+          "month": .string(stop.month.description),
+          "domain": .string(stop.kind.skill.domain.rawValue),
+          "level": .string(stop.kind.skill.level.description),
+          "block": .string(stop.kind.block.rawValue),
+        ]
+      } ?? .null,
+    ]
+  }
+}

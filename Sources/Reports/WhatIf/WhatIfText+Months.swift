@@ -1,0 +1,34 @@
+import RosterModel
+import Workforce
+
+/// Tables per month, and what an hour is worth.
+extension WhatIfText {
+  func addMonths(_ comparison: WhatIfComparison, to report: inout ReportText) {
+    guard detail else { return }
+    for (name, figures) in zip(comparison.names, comparison.figures) {
+      let table = MonthTable(outcome: figures.outcome, say: say).table
+      report.section(shortened(say(.byMonth, name), to: reportWidth), table.lines)
+    }
+    report.add(wrapped(say(.byMonthKey)))
+  }
+
+  /// The last month with prices of each; with detail every month.
+  func addPrices(_ comparison: WhatIfComparison, to report: inout ReportText) {
+    for (name, figures) in zip(comparison.names, comparison.figures) {
+      let prices = HourPriceTable(plan: figures.outcome.plan, say: say)
+      let told = detail ? prices.months : prices.months.suffix(1)
+      let title = shortened(say(.hourPrices, name), to: reportWidth)
+      report.section(title, told.flatMap { lines(prices, month: $0) })
+    }
+    guard comparison.figures.contains(where: hasPrices) else { return }
+    report.add(wrapped(say(.hourPricesKey)))
+  }
+
+  private func hasPrices(_ figures: WhatIfFigures) -> Bool {
+    !HourPriceTable(plan: figures.outcome.plan, say: say).months.isEmpty
+  }
+
+  private func lines(_ prices: HourPriceTable, month: Int) -> [String] {
+    [say.month(prices.plan.months[month].month)] + prices.table(of: month).lines
+  }
+}

@@ -1,0 +1,89 @@
+import CareDemand
+import RosterModel
+public import Workforce
+
+/// What-ifs side by side for the terminal, in lines of at most 100 columns.
+public struct WhatIfText {
+  /// The most that stand side by side: the scenario as it stands and five what-ifs.
+  public static let mostColumns = 6
+
+  let outcomes: [WhatIfOutcome]
+  let say: Voice
+  let colour: Bool
+  let detail: Bool
+
+  /// A comparison in a language; the first is the one the others are held against. Colour is emphasis
+  /// only; `detail` adds a table per month of each and prices of every month.
+  public init(_ outcomes: [WhatIfOutcome], language: Language, colour: Bool, detail: Bool = false) {
+    self.outcomes = outcomes
+    say = Voice(language)
+    self.colour = colour
+    self.detail = detail
+  }
+
+  /// The whole text, ending in a newline.
+  public func text() -> String {
+    let comparison = WhatIfComparison(Array(outcomes.prefix(Self.mostColumns)), say)
+    var report = ReportText(colour: colour)
+    report.add(wrapped(title).map(report.ink.heading))
+    report.section(say(.whatItMeans), numbered(comparison.sentences))
+    report.section(comparisonTitle(comparison), table(comparison))
+    report.section(say(.provedTitle), proofs(comparison))
+    addMonths(comparison, to: &report)
+    addPrices(comparison, to: &report)
+    report.section(say(.shiftStaffingTitle), staffing(comparison))
+    report.section(say(.assumptions), assumptions)
+    return report.text
+  }
+
+  private var title: String {
+    let months = outcomes.first.map { say.months($0.plan.months.map(\.month)) } ?? ""
+    return say(.whatIfTitle, outcomes.first?.scenario.location ?? "", months)
+  }
+
+  private func comparisonTitle(_ comparison: WhatIfComparison) -> String {
+    say(.whatIfComparison, say.months(comparison.figures.first?.months ?? []))
+  }
+
+  private func numbered(_ sentences: [String]) -> [String] {
+    let more = outcomes.count - Self.mostColumns
+    return sentences.enumerated().flatMap { wrapped("\($0 + 1)  \($1)", indent: 3) }
+      + (more > 0 ? wrapped(say(.moreWhatIfs, say.number(more))) : [])
+  }
+
+  private func proofs(_ comparison: WhatIfComparison) -> [String] {
+    comparison.figures.enumerated().flatMap { index, figures in
+      let proof = PlanProof(plan: figures.outcome.plan, say: say).text
+      return wrapped("\(index + 1)  \(proof)", indent: 3)
+    } + wrapped(say(.proofSpan, say.months(comparison.figures.first?.months ?? [])))
+  }
+
+  private func staffing(_ comparison: WhatIfComparison) -> [String] {
+    zip(comparison.names, comparison.figures).flatMap { name, figures in
+      figures.outcome.staffing.map { wrapped(say.staffing($0, of: name), indent: 2) } ?? []
+    }
+  }
+
+  private var assumptions: [String] {
+    outcomes.assumptions(say).flatMap { wrapped("- " + $0, indent: 2) }
+  }
+}
+
+extension Voice {
+  /// What the shifts make of a need.
+  func staffing(_ staffing: ShiftStaffing, of name: String) -> String {
+    let heads = staffing.heads.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+    return self(
+      .shiftStaffing, capitalised(name), month(staffing.month),
+      number(staffing.paidHoursPerWeek, decimals: 1), number(staffing.costPerWeek, decimals: 0),
+      list(heads.map { "\($0.key) \(number($0.value))" }))
+  }
+
+  /// What the room of a kind is, and what stops the next; `nil` where nothing does.
+  func room(_ room: Room, of name: String) -> String? {
+    guard let stop = room.stoppedBy, let residents = room.residents else { return nil }
+    return self(
+      .roomStopped, kind(room.kind), name, number(residents, decimals: 1), kind(stop.kind),
+      month(stop.month))
+  }
+}
