@@ -96,7 +96,7 @@ let package = Package(
       name: "Planning",
       dependencies: [
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterEncoding",
-        "RosterSolver",
+        "RosterSolver", "Workforce",
       ],
       swiftSettings: strict),
     // How teams run it: phases, rights, wishes, swaps; and the file it is kept in.

@@ -11,10 +11,15 @@ public struct WhatIfText {
   let say: Voice
   let colour: Bool
   let detail: Bool
+  let besides: WhatIfBesides
 
   /// A comparison in a language; the first is the one the others are held against. Colour is emphasis
   /// only; `detail` adds a table per month of each and prices of every month.
-  public init(_ outcomes: [WhatIfOutcome], language: Language, colour: Bool, detail: Bool = false) {
+  public init(
+    _ outcomes: [WhatIfOutcome], besides: WhatIfBesides = WhatIfBesides(), language: Language,
+    colour: Bool, detail: Bool = false
+  ) {
+    self.besides = besides
     self.outcomes = outcomes
     say = Voice(language)
     self.colour = colour
@@ -29,6 +34,8 @@ public struct WhatIfText {
     report.section(say(.whatItMeans), numbered(comparison.sentences))
     report.section(comparisonTitle(comparison), table(comparison))
     report.section(say(.provedTitle), proofs(comparison))
+    report.section(say(.rosteringTitle), rostering(comparison))
+    report.section(say(.frontierChart), frontier)
     addMonths(comparison, to: &report)
     addPrices(comparison, to: &report)
     report.section(say(.shiftStaffingTitle), staffing(comparison))
@@ -56,6 +63,18 @@ public struct WhatIfText {
       let proof = PlanProof(plan: figures.outcome.plan, say: say).text
       return wrapped("\(index + 1)  \(proof)", indent: 3)
     } + wrapped(say(.proofSpan, say.months(comparison.figures.first?.months ?? [])))
+  }
+
+  private func rostering(_ comparison: WhatIfComparison) -> [String] {
+    guard !besides.rostering.isEmpty else { return [] }
+    return RosterOutlookTable(outlooks: besides.rostering, names: comparison.names, say: say).lines
+  }
+
+  private var frontier: [String] {
+    guard let first = outcomes.first, !besides.frontier.isEmpty else { return [] }
+    let months = first.plan.months.count
+    return wrapped(say(.frontierSentence))
+      + FrontierTable(points: besides.frontier, months: months, say: say).table.lines
   }
 
   private func staffing(_ comparison: WhatIfComparison) -> [String] {

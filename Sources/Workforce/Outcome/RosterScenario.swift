@@ -1,4 +1,4 @@
-import CareDemand
+public import CareDemand
 public import RosterModel
 
 extension WhatIfOutcome {

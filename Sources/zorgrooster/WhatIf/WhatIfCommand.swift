@@ -22,9 +22,11 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var input: ScenarioArgument
   @Argument(help: "Files with a what-if each.") var files: [String] = []
   @OptionGroup var options: WhatIfOptions
-  @Option(help: "The months: 2027-01 to 2027-12 as 2027-01..2027-12. Default: those of the scenario.")
+  @Option(
+    help: "The months: 2027-01 to 2027-12 as 2027-01..2027-12. Default: those of the scenario.")
   var months: MonthSpan?
-  @Option(help: "Euro over all months: the fewest hours short that buys, instead of the least cost.")
+  @Option(
+    help: "Euro over all months: the fewest hours short that buys, instead of the least cost.")
   var budget: Double?
   @Option(help: "How many more residents of a kind the team carries, such as 5VV/bh.")
   var carry: [String] = []
@@ -49,11 +51,12 @@ struct WhatIfCommand: ParsableCommand {
     let language = output.language
     let input = try WhatIfInput(
       input.scenario, files: files, options: options, tariffs: tariffs, carry: carry, language)
-    let comparison = try explaining(language) { try compare(input) }
-    try rostering.run(comparison.outcomes, origin: input.scenario, language)
+    var comparison = try explaining(language) { try compare(input) }
+    comparison.besides.rostering = try rostering.outlooks(of: comparison.outcomes, language)
     if let program { try WhatIfFolder.writePrograms(comparison.outcomes, to: program) }
     let written = try out.map { try WhatIfFolder.write(comparison, to: $0, language) }
-    Console.output(output.json ? comparison.json(language) : comparison.text(language, detail: detail))
+    Console.output(
+      output.json ? comparison.json(language) : comparison.text(language, detail: detail))
     if let written { Console.error(written) }
   }
 

@@ -5,7 +5,8 @@ import Workforce
 /// What-ifs worked out, with what was asked besides.
 struct WhatIfComparisonRun {
   let outcomes: [WhatIfOutcome]
-  let frontier: [FrontierPoint]
+  /// What was asked besides.
+  var besides = WhatIfBesides()
   let forecast: Forecast?
 
   init(
@@ -16,7 +17,7 @@ struct WhatIfComparisonRun {
       input.scenario, base: input.base, whatIfs: input.whatIfs, tariffs: input.tariffs,
       months: months, goal: goal, carrying: input.carrying)
     self.outcomes = outcomes
-    frontier = wantsFrontier ? try outcomes[0].workforce.frontier() : []
+    besides.frontier = wantsFrontier ? try outcomes[0].workforce.frontier() : []
     forecast = try now.map {
       Forecast(
         base: outcomes[0], whatIfs: Array(outcomes.dropFirst()),
@@ -25,7 +26,9 @@ struct WhatIfComparisonRun {
   }
 
   /// One JSON document.
-  func json(_ language: Language) -> String { WhatIfJSON.data(outcomes, language: language) }
+  func json(_ language: Language) -> String {
+    WhatIfJSON.data(outcomes, besides: besides, language: language)
+  }
 
   /// For the terminal: the forecast where that was asked, else the comparison.
   func text(_ language: Language, detail: Bool) -> String {
@@ -33,13 +36,13 @@ struct WhatIfComparisonRun {
       return ForecastText(forecast, language: language, colour: Console.wantsColour).text()
     }
     return WhatIfText(
-      outcomes, language: language, colour: Console.wantsColour, detail: detail
+      outcomes, besides: besides, language: language, colour: Console.wantsColour, detail: detail
     ).text()
   }
 
   /// A page.
   func page(_ language: Language, stamp: RosterHTML.Stamp) -> String {
-    WhatIfHTML.page(outcomes, frontier: frontier, language: language, stamp: stamp)
+    WhatIfHTML.page(outcomes, besides: besides, language: language, stamp: stamp)
   }
 
   /// The page of the forecast meeting.

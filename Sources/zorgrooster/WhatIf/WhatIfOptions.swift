@@ -7,7 +7,8 @@ import Workforce
 struct WhatIfOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: "Who lives here: \"-3 4VV +3 5VV/bh from 2027-03\".")
   var mix: [String] = []
-  @Option(parsing: .unconditional, help: "Who works here: \"+0.8 fte 4 from 2027-06\", \"-VIG-03\".")
+  @Option(
+    parsing: .unconditional, help: "Who works here: \"+0.8 fte 4 from 2027-06\", \"-VIG-03\".")
   var staff: [String] = []
   @Option(help: "Expected absence: \"9% from 2027-01\".")
   var absence: [String] = []

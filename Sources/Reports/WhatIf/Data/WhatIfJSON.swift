@@ -1,4 +1,5 @@
 import CareDemand
+import Planning
 import RosterModel
 public import Workforce
 
@@ -8,15 +9,32 @@ public import Workforce
 /// shares are fractions.
 public enum WhatIfJSON {
   /// What-ifs as one JSON document, the scenario as it stands first; absent values are `null`.
-  public static func data(_ outcomes: [WhatIfOutcome], language: Language) -> String {
+  public static func data(
+    _ outcomes: [WhatIfOutcome], besides: WhatIfBesides = WhatIfBesides(), language: Language
+  ) -> String {
     let say = Voice(language)
     let document: JSONValue = [
       "location": outcomes.first.map { .string($0.scenario.location) } ?? .null,
       "scenarios": .array(
         zip(outcomes, WhatIfComparison(outcomes, say).sentences).map { scenario($0, $1, say) }),
+      "rostering": .array(besides.rostering.map(rostering)),
+      "frontier": .array(
+        besides.frontier.map {
+          ["cost": .hundredths($0.cost), "hoursShort": .number($0.hoursShort)]
+        }),
       "assumptions": .array(outcomes.assumptions(say).map { .string($0) }),
     ]
     return document.text
+  }
+
+  private static func rostering(_ outlook: RosterOutlook) -> JSONValue {
+    [
+      "from": .date(outlook.period.start), "to": .date(outlook.period.end),
+      "required": .integer(outlook.required), "openAtLeast": .integer(outlook.openAtLeast),
+      "open": .optional(outlook.roster?.open), "wishes": .optional(outlook.roster?.wishCount),
+      "wishesHonoured": .optional(outlook.roster?.wishesHonoured),
+      "hoursOver": .optional(outlook.roster?.hoursOver),
+    ]
   }
 
   private static func scenario(

@@ -7,19 +7,33 @@ public enum WhatIfHTML {
   /// The page; the first outcome is the one the others are held against, the first six are shown.
   /// With a frontier the page draws what more money would solve.
   public static func page(
-    _ outcomes: [WhatIfOutcome], frontier: [FrontierPoint] = [], language: Language,
+    _ outcomes: [WhatIfOutcome], besides: WhatIfBesides = WhatIfBesides(), language: Language,
     stamp: RosterHTML.Stamp = RosterHTML.Stamp()
   ) -> String {
     let say = Voice(language)
     let shown = Array(outcomes.prefix(WhatIfText.mostColumns))
     let comparison = WhatIfComparison(shown, say)
     let sections = WhatIfSections(comparison: comparison, more: outcomes.count - shown.count)
-    let charts = WhatIfCharts(comparison: comparison, frontier: frontier).markup
+    let charts = WhatIfCharts(comparison: comparison, frontier: besides.frontier).markup
     return RosterHTML.document(
       say(.whatIfPageTitle, outcomes.first?.scenario.location ?? ""),
       looks: [pageStyle, whatIfStyle, whatIfPaper], say, header: header(comparison, stamp),
-      main: sections.first + charts + sections.last(outcomes.assumptions(say)),
+      main: sections.first + [rostering(besides, comparison)] + charts
+        + sections.last(outcomes.assumptions(say)),
       skipTo: "meaning", skip: .skipToMeaning)
+  }
+
+  private static func rostering(
+    _ besides: WhatIfBesides, _ comparison: WhatIfComparison
+  ) -> Markup {
+    guard !besides.rostering.isEmpty else { return .empty }
+    let (say, names) = (comparison.say, comparison.names)
+    let outlooks = RosterOutlookTable(outlooks: besides.rostering, names: names, say: say)
+    return RosterHTML.section(
+      "rostering", say(.rosteringTitle),
+      outlooks.sentences.map { .element("p", text: $0) }
+        + (outlooks.hasRosters
+          ? [RosterHTML.scrolling(say(.rosteringTitle), outlooks.table.markup())] : []))
   }
 
   private static func header(_ comparison: WhatIfComparison, _ stamp: RosterHTML.Stamp) -> Markup {

@@ -1,0 +1,25 @@
+/// Words of what can be asked besides a comparison: does it roster, and what money solves.
+extension Words {
+  static let rosteringTitle = Words("Is het te roosteren?", "Does it roster?")
+  static let rosterAtLeast = Words(
+    "{0}: elk rooster van {3} t/m {4} laat ten minste {1} van {2} diensten open (bewezen).",
+    "{0}: any roster from {3} to {4} leaves at least {1} of {2} shifts open (proven).")
+  static let rosterNoneProven = Words(
+    "{0}: niet bewezen dat er van de {2} diensten van {3} t/m {4} een open moet blijven ({1}).",
+    "{0}: not proven that any of the {2} shifts from {3} to {4} must stay open ({1}).")
+  static let rosterAtLeastShort = Words("ten minste", "at least")
+  static let wishesHonouredShort = Words("wensen", "wishes")
+  static let hoursOverShort = Words("meer-uren", "hours over")
+  static let euroPerMonth = Words("euro per maand", "euro a month")
+  static let shortPerWeek = Words("tekort u/week", "short h/week")
+  static let euroPerHourLess = Words("euro per uur minder tekort", "euro per hour less short")
+  static let frontierSentence = Words(
+    "Zoals het nu is; bij elk budget het kleinste tekort (bewezen).",
+    "As it stands; at each budget the smallest shortage (proven).")
+  static let budgetBelowContracts = Words(
+    "Het budget betaalt de contracten niet die er zijn: {0} euro. Misschien --budget {1}.",
+    "The budget does not pay the contracts there are: {0} euro. Maybe --budget {1}.")
+  static let workforceUnsolved = Words(
+    "Het lineaire programma gaf geen uitkomst. Dat is een fout van ons.",
+    "The linear program gave no answer. That is an error of ours.")
+}
