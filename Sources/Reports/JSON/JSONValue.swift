@@ -5,6 +5,8 @@ enum JSONValue: Hashable, Sendable {
   case integer(Int)
   /// Written with at most four decimals; what is not finite is `null`.
   case number(Double)
+  /// Written with the fewest digits that read back as the same number; what is not finite is `null`.
+  case exact(Double)
   case string(String)
   case array([JSONValue])
   case object([Member])
@@ -24,6 +26,7 @@ enum JSONValue: Hashable, Sendable {
     case .bool(let value): value ? "true" : "false"
     case .integer(let value): String(value)
     case .number(let value): Self.decimal(value)
+    case .exact(let value): value.isFinite ? "\(value)" : "null"
     case .string(let value): Self.quoted(value)
     case .array(let items):
       Self.group("[", "]", items.map { ("", $0) }, indent, isFlat)
