@@ -10,7 +10,6 @@ extension Words {
   static let rosterAtLeastShort = Words("ten minste", "at least")
   static let wishesHonouredShort = Words("wensen", "wishes")
   static let hoursOverShort = Words("meer-uren", "hours over")
-  static let euroPerMonth = Words("euro per maand", "euro a month")
   static let shortPerWeek = Words("tekort u/week", "short h/week")
   static let euroPerHourLess = Words("euro per uur minder tekort", "euro per hour less short")
   static let frontierSentence = Words(
