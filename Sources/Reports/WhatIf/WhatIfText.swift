@@ -13,7 +13,8 @@ public struct WhatIfText {
   let detail: Bool
 
   /// A comparison in a language; the first is the one the others are held against. Colour is emphasis
-  /// only; `detail` adds a table per month of each and prices of every month.
+  /// only; `detail` adds indicators, a table per month of each, its money by profile and prices of every
+  /// month.
   public init(_ outcomes: [WhatIfOutcome], language: Language, colour: Bool, detail: Bool = false) {
     self.outcomes = outcomes
     say = Voice(language)
@@ -27,9 +28,9 @@ public struct WhatIfText {
     var report = ReportText(colour: colour)
     report.add(wrapped(title).map(report.ink.heading))
     report.section(say(.whatItMeans), numbered(comparison.sentences))
-    report.section(comparisonTitle(comparison), table(comparison))
+    report.section(comparisonTitle(comparison), measures(comparison))
     report.section(say(.provedTitle), proofs(comparison))
-    addMonths(comparison, to: &report)
+    if detail { addDetail(comparison, to: &report) }
     addPrices(comparison, to: &report)
     report.section(say(.shiftStaffingTitle), staffing(comparison))
     report.section(say(.assumptions), assumptions)
