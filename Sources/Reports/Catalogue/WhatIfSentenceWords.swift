@@ -38,7 +38,6 @@ extension Words {
 
   // What was proved.
   static let provedTitle = Words("Wat bewezen is", "What is proven")
-  static let provedOf = Words("{0}: {1}", "{0}: {1}")
   static let nothingShort = Words(
     "Er blijft geen uur open: minder kan niet.", "No hour stays open: fewer there cannot be.")
   static let shortProven = Words(

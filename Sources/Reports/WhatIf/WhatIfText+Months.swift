@@ -3,13 +3,27 @@ import Workforce
 
 /// Tables per month, and what an hour is worth.
 extension WhatIfText {
-  func addMonths(_ comparison: WhatIfComparison, to report: inout ReportText) {
-    guard detail else { return }
+  /// Indicators side by side; months and money by profile of each.
+  func addDetail(_ comparison: WhatIfComparison, to report: inout ReportText) {
+    addIndicators(comparison, to: &report)
     for (name, figures) in zip(comparison.names, comparison.figures) {
       let table = MonthTable(outcome: figures.outcome, say: say).table
       report.section(shortened(say(.byMonth, name), to: reportWidth), table.lines)
     }
     report.add(wrapped(say(.byMonthKey)))
+    for (name, figures) in zip(comparison.names, comparison.figures) {
+      let money = ProfileMoneyTable(outcome: figures.outcome, say: say)
+      guard let month = money.month, !money.table.rows.isEmpty else { continue }
+      let title = "\(say(.moneyByProfile)): \(say(.moneyByProfileOf, name, say.month(month)))"
+      report.section(shortened(title, to: reportWidth), money.table.lines)
+    }
+  }
+
+  private func addIndicators(_ comparison: WhatIfComparison, to report: inout ReportText) {
+    let indicators = WhatIfIndicators(figures: comparison.figures, say: say)
+    guard let month = indicators.month else { return }
+    report.section(
+      "\(say(.indicators)), \(say.month(month))", table(indicators.rows, comparison))
   }
 
   /// The last month with prices of each; with detail every month.

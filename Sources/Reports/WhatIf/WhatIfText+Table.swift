@@ -2,18 +2,23 @@ import Workforce
 
 /// The table of measures: a figure of each, with its difference to the first below it.
 extension WhatIfText {
-  func table(_ comparison: WhatIfComparison) -> [String] {
-    let rows = comparison.rows
+  /// The measures, and what their marks mean.
+  func measures(_ comparison: WhatIfComparison) -> [String] {
+    table(comparison.rows, comparison) + keys(comparison)
+  }
+
+  /// Rows of any measures.
+  func table(_ rows: [ComparedRow], _ comparison: WhatIfComparison) -> [String] {
     let label = rows.map(\.title.count).max() ?? 0
     let limit = (reportWidth - label) / max(comparison.figures.count, 1) - 2
     let columns = comparison.names.enumerated().map { index, name in
       let title = shortened("\(index + 1) \(name)", to: min(limit, 24))
       return TextTable.Column(title: title, isNumber: true, limit: limit)
     }
-    let table = TextTable(
+    return TextTable(
       columns: [.words("", limit: label)] + columns,
-      rows: rows.flatMap { lines($0, comparison) })
-    return table.lines + keys(comparison)
+      rows: rows.flatMap { lines($0, comparison) }
+    ).lines
   }
 
   private func lines(_ row: ComparedRow, _ comparison: WhatIfComparison) -> [[String]] {

@@ -14,7 +14,8 @@ public struct WhatIfText {
   let besides: WhatIfBesides
 
   /// A comparison in a language; the first is the one the others are held against. Colour is emphasis
-  /// only; `detail` adds a table per month of each and prices of every month.
+  /// only; `detail` adds indicators, a table per month of each, its money by profile and prices of every
+  /// month.
   public init(
     _ outcomes: [WhatIfOutcome], besides: WhatIfBesides = WhatIfBesides(), language: Language,
     colour: Bool, detail: Bool = false
@@ -32,11 +33,11 @@ public struct WhatIfText {
     var report = ReportText(colour: colour)
     report.add(wrapped(title).map(report.ink.heading))
     report.section(say(.whatItMeans), numbered(comparison.sentences))
-    report.section(comparisonTitle(comparison), table(comparison))
+    report.section(comparisonTitle(comparison), measures(comparison))
     report.section(say(.provedTitle), proofs(comparison))
     report.section(say(.rosteringTitle), rostering(comparison))
     report.section(say(.frontierChart), frontier)
-    addMonths(comparison, to: &report)
+    if detail { addDetail(comparison, to: &report) }
     addPrices(comparison, to: &report)
     report.section(say(.shiftStaffingTitle), staffing(comparison))
     report.section(say(.assumptions), assumptions)
@@ -72,9 +73,8 @@ public struct WhatIfText {
 
   private var frontier: [String] {
     guard let first = outcomes.first, !besides.frontier.isEmpty else { return [] }
-    let months = first.plan.months.count
-    return wrapped(say(.frontierSentence))
-      + FrontierTable(points: besides.frontier, months: months, say: say).table.lines
+    let points = besides.frontier.means(over: first.plan.months.map(\.month))
+    return wrapped(say(.frontierSentence)) + FrontierTable(points: points, say: say).table.lines
   }
 
   private func staffing(_ comparison: WhatIfComparison) -> [String] {

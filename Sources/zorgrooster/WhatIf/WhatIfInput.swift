@@ -27,8 +27,8 @@ struct WhatIfInput {
       try WhatIfFile.readBase(of: folder, for: scenario)
     }
     self.tariffs = problems.collect(TariffTable()) { () throws(ScenarioProblems) in
-      try tariffs.map { path throws(ScenarioProblems) in try TariffFile.read(file: path) }
-        ?? TariffFile.read(of: folder)
+      guard let tariffs else { return try TariffFile.read(of: folder) }
+      return try TariffFile.read(file: tariffs)
     }
     var whatIfs: [WhatIf?] = []
     for file in files {

@@ -5,16 +5,19 @@ import Workforce
 
 /// One more what-if, written as options of the command: each takes the sentences of a what-if file.
 struct WhatIfOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: "Who lives here: \"-3 4VV +3 5VV/bh from 2027-03\".")
+  @Option(
+    parsing: .unconditionalSingleValue, help: "Who lives here: \"-3 4VV +3 5VV/bh from 2027-03\".")
   var mix: [String] = []
   @Option(
-    parsing: .unconditional, help: "Who works here: \"+0.8 fte 4 from 2027-06\", \"-VIG-03\".")
+    parsing: .unconditionalSingleValue,
+    help: "Who works here: \"+0.8 fte 4 from 2027-06\", \"-VIG-03\".")
   var staff: [String] = []
   @Option(help: "Expected absence: \"9% from 2027-01\".")
   var absence: [String] = []
   @Option(help: "Hours a week of the pool: \"6 x 24 h 3\".")
   var pool: [String] = []
-  @Option(parsing: .unconditional, help: "Hours a week of another team, or to it: \"16 h 4\".")
+  @Option(
+    parsing: .unconditionalSingleValue, help: "Hours a week of another team, or to it: \"16 h 4\".")
   var other: [String] = []
   @Option(help: "The most for hired people: \"at most 11% of cost\", \"none\".")
   var hired: [String] = []

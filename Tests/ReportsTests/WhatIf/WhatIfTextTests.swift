@@ -109,6 +109,18 @@ struct WhatIfTextTests {
     #expect(!self.text([fixture.twoMonths]).contains("Per maand"))
   }
 
+  @Test("With detail there are indicators and money by profile")
+  func indicators() {
+    let text = text([fixture.base, fixture.other], detail: true)
+    #expect(row("mensen niveau 3, dag", in: text).first == ["1,3", "1,3"])
+    #expect(row("contracten tot 24 uur", in: text).first == ["2", "2"])
+    #expect(row("verzuim", in: text).first == ["7,0%", "7,0%"])
+    #expect(text.contains("Geld per zorgprofiel: 4VV wordt 5VV, feb 2027"))
+    // 30,000 less 20,000 euro; 35,200 less 24,100.
+    #expect(cells(String(text.firstMatch(of: #/(?m)^4VV .*$/#)!.output)).last == "10.000")
+    #expect(text.contains("11.100*"))
+  }
+
   @Test("Assumptions stand at the end, each once")
   func assumptions() {
     let text = text([fixture.base, fixture.other])

@@ -1,9 +1,10 @@
+import RosterModel
 import Workforce
 
 /// What money solves: budgets, and the fewest hours short each buys.
 struct FrontierTable {
+  /// Euro a month and hours a week.
   let points: [FrontierPoint]
-  let months: Int
   let say: Voice
 
   /// Euro a month and hours short a week; what an hour less short costs from one budget to the next.
@@ -14,17 +15,27 @@ struct FrontierTable {
       ],
       rows: points.indices.map { index in
         [
-          say.number(points[index].cost / Double(max(months, 1)), decimals: 0),
-          say.number(points[index].hoursShort / weeks, decimals: 1),
+          say.number(points[index].cost, decimals: 0),
+          say.number(points[index].hoursShort, decimals: 1),
           index > 0 ? price(points[index - 1], points[index]) : "",
         ]
       })
   }
 
-  private var weeks: Double { Double(max(months, 1)) * 365.25 / 12 / 7 }
-
+  /// Euro a month / hours a week, with 12 months and 365.25 / 7 weeks a year.
   private func price(_ before: FrontierPoint, _ point: FrontierPoint) -> String {
-    let less = before.hoursShort - point.hoursShort
+    let less = (before.hoursShort - point.hoursShort) * 365.25 / 7 / 12
     return less > 0.01 ? say.number((point.cost - before.cost) / less, decimals: 2) : "-"
+  }
+}
+
+extension [FrontierPoint] {
+  /// Totals over months as euro a month and hours a week.
+  func means(over months: [YearMonth]) -> [FrontierPoint] {
+    map {
+      FrontierPoint(
+        cost: $0.cost / Double(Swift.max(months.count, 1)),
+        hoursShort: months.perWeek($0.hoursShort))
+    }
   }
 }

@@ -8,6 +8,8 @@ let forecastStyle: StaticString = """
   .formation .look { text-align: center; border-bottom-width: 1px; }
   .formation td:nth-child(3n + 2), .formation thead tr:nth-child(2) th:nth-child(3n + 1),
   .formation .look { border-left: 1px solid var(--line); }
+  .formation thead tr:nth-child(2) th:first-child { padding-left: 12px; }
+  .formation.list tbody th { white-space: nowrap; }
   .formation .lacking { font-weight: 700; background: var(--head); }
   @media (max-width: 600px) {
     .beside { grid-template-columns: minmax(0, 1fr); }
@@ -21,6 +23,8 @@ let forecastStyle: StaticString = """
     .scroll { margin: 0; }
     .beside { grid-template-columns: 1fr 1.15fr; gap: 6mm; max-width: none; }
     .steps { font-size: 1.05em; columns: 2; margin: 0; }
+    .steps li { break-inside: avoid; }
+    .numbers.formation thead th { white-space: normal; }
     .list, .note { font-size: 7.5pt; }
     .list th, .list td { padding: 0.5mm 1.5mm; }
     .key { gap: 0 12px; margin-bottom: 1mm; font-size: 7.5pt; }

@@ -70,7 +70,7 @@ extension ForecastTables {
     guard !steps.steps.isEmpty else {
       return rest.isEmpty ? [say(.nothingToClose)] : rest
     }
-    return steps.sentences + [total(steps)] + rest
+    return steps.sentences + (steps.steps.count > 1 ? [total(steps)] : []) + rest
   }
 
   private func total(_ steps: StaffingSteps) -> String {

@@ -17,7 +17,7 @@ struct FrontierChart {
     static let width = 400.0
     static let height = 270.0
     static let left = 44.0
-    static let right = 384.0
+    static let right = 370.0
     static let top = 28.0
     static let bottom = 226.0
     static let flag = 18.0

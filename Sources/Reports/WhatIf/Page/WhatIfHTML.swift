@@ -14,7 +14,8 @@ public enum WhatIfHTML {
     let shown = Array(outcomes.prefix(WhatIfText.mostColumns))
     let comparison = WhatIfComparison(shown, say)
     let sections = WhatIfSections(comparison: comparison, more: outcomes.count - shown.count)
-    let charts = WhatIfCharts(comparison: comparison, frontier: besides.frontier).markup
+    let frontier = besides.frontier.means(over: comparison.figures.first?.months ?? [])
+    let charts = WhatIfCharts(comparison: comparison, frontier: frontier).markup
     return RosterHTML.document(
       say(.whatIfPageTitle, outcomes.first?.scenario.location ?? ""),
       looks: [pageStyle, whatIfStyle, whatIfPaper], say, header: header(comparison, stamp),

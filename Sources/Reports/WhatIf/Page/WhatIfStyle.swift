@@ -63,14 +63,16 @@ let whatIfStyle: StaticString = """
   .tint-accent { stroke: var(--accent); stroke-width: 1.2; fill: none; }
   .tint-light { stroke: #a9d3d7; stroke-width: 1.2; fill: none; }
   .key { display: flex; flex-wrap: wrap; gap: 4px 20px; list-style: none; margin: 0 0 12px;
-    padding: 0; font-size: 0.9em; }
+    padding: 0; font-size: 0.9em; break-after: avoid; }
   .key svg { width: 22px; height: 14px; vertical-align: -2px; margin-right: 6px; }
   .list { font-size: 0.92em; }
   .list th, .list td { border-width: 0 0 1px 0; padding: 6px 12px; vertical-align: top; }
   .list thead th { background: var(--paper); border-bottom: 2px solid var(--ink);
     border-top-width: 0; vertical-align: bottom; }
   .list tr > :first-child { border-left-width: 0; padding-left: 0; }
-  .list tbody th { text-align: left; font-weight: 400; background: var(--paper); }
+  .list tbody th { text-align: left; font-weight: 400; background: var(--paper);
+    white-space: nowrap; }
+  .numbers:not(.compared) thead th { white-space: nowrap; }
   .numbers td { white-space: nowrap; }
   .numbers thead th:first-child { text-align: left; }
   @media (max-width: 600px) {
@@ -80,7 +82,7 @@ let whatIfStyle: StaticString = """
     .cards, .multiples { grid-template-columns: minmax(0, 1fr); }
     .card { padding: 16px; }
     .list th, .list td { padding: 6px 8px; }
-    .list tbody th { max-width: 9.5em; }
+    .list tbody th { max-width: 9.5em; white-space: normal; }
   }
   @media print {
     body { font-size: 9.5pt; line-height: 1.4; }
