@@ -21,4 +21,19 @@ extension Words {
   static let workforceUnsolved = Words(
     "Het lineaire programma gaf geen uitkomst. Dat is een fout van ons.",
     "The linear program gave no answer. That is an error of ours.")
+
+  static let printedOccupancy = Words(
+    "Gedrukte bezetting, nagerekend", "Printed occupancy, worked out again")
+  static let printedKey = Words(
+    "Zoals gedrukt; tussen haakjes wat uit de regels volgt, waar dat anders is.",
+    "As printed; in brackets what follows from the rows, where that differs.")
+  static let printedFits = Words(
+    "Alle gedrukte percentages volgen uit {0} plaatsen.",
+    "All printed percentages follow from {0} places.")
+  static let printedSlips = Words("wat niet klopt", "what does not agree")
+  static let placesShort = Words("plaatsen", "places")
+  static let slipRounding = Words("{0}: afronding", "{0}: rounding")
+  static let slipSubtotals = Words("delen samen {0}", "parts add to {0}")
+  static let slipBeds = Words("% past bij {0}", "% fits {0}")
+  static let slipPercent = Words("% volgt niet", "% does not follow")
 }

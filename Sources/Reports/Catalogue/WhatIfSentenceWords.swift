@@ -33,6 +33,12 @@ extension Words {
 
   // Steps.
   static let recruitStep = Words("werf {0} fte {1} per {2}", "recruit {0} fte {1} by {2}")
+  static let recruitSteps = Words(
+    "werf {0} fte {1} van {2} t/m {3}", "recruit {0} fte {1} from {2} to {3}")
+  static let trainSteps = Words(
+    "leid {0} fte op tot {1}, klaar van {2} t/m {3}", "train {0} fte to {1}, done from {2} to {3}")
+  static let hiredGoes = Words(
+    "inhuur van {0} naar {1} van de uren", "hired from {0} to {1} of the hours")
   static let trainStep = Words(
     "leid {0} fte op tot {1}, klaar per {2}", "train {0} fte to {1}, done by {2}")
 

@@ -37,13 +37,31 @@ struct StaffingSteps {
     }
   }
 
-  /// `werf 0,8 fte niveau 4 per 1 jun 2027`.
+  /// One for each way and skill, in order of their first month: `werf 0,8 fte niveau 4 per 1 jun 2027`, or
+  /// `werf 1,6 fte niveau 4 van 1 mei 2027 t/m 1 dec 2027`.
   var phrases: [String] {
-    steps.map { step in
-      say(
-        step.way == .recruited ? .recruitStep : .trainStep, say.trimmed(step.fte),
-        say.skill(step.skill), say.date(step.month.firstDay))
+    var groups: [(first: Step, last: Step, fte: Double)] = []
+    for step in steps {
+      let at = groups.firstIndex { $0.first.way == step.way && $0.first.skill == step.skill }
+      guard let at else {
+        groups.append((step, step, step.fte))
+        continue
+      }
+      groups[at] = (groups[at].first, step, groups[at].fte + step.fte)
     }
+    return groups.map { phrase($0.first, to: $0.last, $0.fte) }
+  }
+
+  private func phrase(_ first: Step, to last: Step, _ fte: Double) -> String {
+    let isTrained = first.way == .trained
+    let start = say.date(first.month.firstDay)
+    guard first != last else {
+      return say(
+        isTrained ? .trainStep : .recruitStep, say.trimmed(fte), say.skill(first.skill), start)
+    }
+    return say(
+      isTrained ? .trainSteps : .recruitSteps, say.trimmed(fte), say.skill(first.skill), start,
+      say.date(last.month.firstDay))
   }
 
   /// `Werf 0,8 fte niveau 4 per 1 jun 2027.`

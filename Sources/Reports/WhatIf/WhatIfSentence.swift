@@ -35,7 +35,7 @@ struct WhatIfSentence {
       part(other.residents - base.residents, .moreResidents, .fewerResidents),
       part(other.hoursPerWeek - base.hoursPerWeek, .moreCareHours, .fewerCareHours),
       fte(other), part(other.short - base.short, .moreShort, .fewerShort),
-      money(other.cost - base.cost, .moreCost, .lessCost), revenue(other),
+      hired(other), money(other.cost - base.cost, .moreCost, .lessCost), revenue(other),
     ].compactMap(\.self)
   }
 
@@ -56,6 +56,13 @@ struct WhatIfSentence {
     }
     guard let most = moves.map(\.fte).max(), most >= 0.05 else { return nil }
     return moves.first { $0.fte > most - 1e-9 }?.skill
+  }
+
+  /// Where the share of hired hours moves by half a percentage point at least.
+  private func hired(_ other: WhatIfFigures) -> String? {
+    guard let was = base.hiredHours, let becomes = other.hiredHours, abs(becomes - was) >= 0.005
+    else { return nil }
+    return say(.hiredGoes, say.percent(was, decimals: 1), say.percent(becomes, decimals: 1))
   }
 
   private func revenue(_ other: WhatIfFigures) -> String? {
@@ -88,7 +95,9 @@ struct WhatIfSentence {
     return [say(.staysShort, tenths(figures.short), say.kind(most))]
   }
 
+  /// A formation that is sought month by month is no list of things to do.
   private func toDo(_ figures: WhatIfFigures) -> [String] {
+    guard !figures.outcome.workforce.formationIsFree else { return [] }
     let steps = StaffingSteps(figures.outcome.plan, say).phrases
     return steps.isEmpty ? [] : [say(.toDo, say.list(steps))]
   }

@@ -26,11 +26,11 @@ extension WhatIfText {
       "\(say(.indicators)), \(say.month(month))", table(indicators.rows, comparison))
   }
 
-  /// The last month with prices of each; with detail every month.
+  /// One month of the scenario as it stands; with detail every month of each.
   func addPrices(_ comparison: WhatIfComparison, to report: inout ReportText) {
-    for (name, figures) in zip(comparison.names, comparison.figures) {
+    for (name, figures) in zip(comparison.names, comparison.figures).prefix(detail ? .max : 1) {
       let prices = HourPriceTable(plan: figures.outcome.plan, say: say)
-      let told = detail ? prices.months : prices.months.suffix(1)
+      let told = detail ? prices.months : [prices.shown].compactMap(\.self)
       let title = shortened(say(.hourPrices, name), to: reportWidth)
       report.section(title, told.flatMap { lines(prices, month: $0) })
     }

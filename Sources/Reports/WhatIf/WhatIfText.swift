@@ -40,6 +40,7 @@ public struct WhatIfText {
     if detail { addDetail(comparison, to: &report) }
     addPrices(comparison, to: &report)
     report.section(say(.shiftStaffingTitle), staffing(comparison))
+    report.section(say(.printedOccupancy), printed)
     report.section(say(.assumptions), assumptions)
     return report.text
   }
@@ -78,13 +79,29 @@ public struct WhatIfText {
   }
 
   private func staffing(_ comparison: WhatIfComparison) -> [String] {
-    zip(comparison.names, comparison.figures).flatMap { name, figures in
-      figures.outcome.staffing.map { wrapped(say.staffing($0, of: name), indent: 2) } ?? []
-    }
+    comparison.staffing.flatMap { wrapped($0, indent: 2) }
+  }
+
+  /// Printed totals held against their rows.
+  private var printed: [String] {
+    outcomes.first.map { OccupancyTable(scenario: $0.scenario, say: say).lines } ?? []
   }
 
   private var assumptions: [String] {
     outcomes.assumptions(say).flatMap { wrapped("- " + $0, indent: 2) }
+  }
+}
+
+extension WhatIfComparison {
+  /// What the shifts make of the need: of the first, and of others where it differs.
+  var staffing: [String] {
+    let first = figures.first?.outcome.staffing
+    return zip(names, figures).enumerated().compactMap { index, pair in
+      guard let staffing = pair.1.outcome.staffing, index == 0 || staffing != first else {
+        return nil
+      }
+      return say.staffing(staffing, of: pair.0)
+    }
   }
 }
 

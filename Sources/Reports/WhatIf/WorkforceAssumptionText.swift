@@ -17,10 +17,39 @@ extension WorkforceAssumption {
 }
 
 extension [WhatIfOutcome] {
-  /// What any of them rests on, as sentences, each once.
+  /// What any of them rests on, as sentences, each once. Printed totals have a table of their own.
   func assumptions(_ say: Voice) -> [String] {
-    flatMap(\.assumptions).map { $0.text(say.language) }.reduce(into: []) { all, text in
-      if !all.contains(text) { all.append(text) }
+    flatMap(\.assumptions).filter { !$0.isPrintedTotal }
+      .reduce(into: [WorkforceAssumption]()) { all, next in
+        if let at = all.firstIndex(where: { $0.joined(with: next) != nil }) {
+          all[at] = all[at].joined(with: next) ?? all[at]
+        } else if !all.contains(next) {
+          all.append(next)
+        }
+      }
+      .map { $0.text(say.language) }
+  }
+}
+
+extension WorkforceAssumption {
+  fileprivate var isPrintedTotal: Bool {
+    if case .demand(.printedTotalDiffers) = self { true } else { false }
+  }
+
+  /// One sentence for two that name profiles; `nil` where they say different things.
+  fileprivate func joined(with other: Self) -> Self? {
+    switch (self, other) {
+    case (.demand(.hoursUnverified(let own)), .demand(.hoursUnverified(let more))):
+      .demand(.hoursUnverified(profiles: own.with(more)))
+    case (.demand(.withoutNorm(let own)), .demand(.withoutNorm(let more))):
+      .demand(.withoutNorm(profiles: own.with(more)))
+    case (.withoutTariff(let own), .withoutTariff(let more)): .withoutTariff(own.with(more))
+    default: nil
     }
   }
+}
+
+extension [String] {
+  /// And those that are not among them yet.
+  fileprivate func with(_ more: [String]) -> [String] { self + more.filter { !contains($0) } }
 }

@@ -39,10 +39,16 @@ struct RosteringOptions: ParsableArguments {
     options.timeLimit = timeLimit ?? (probe ? 10 : 60)
     let planner = Planner(options, isCancelled: { Interrupt.wasAsked })
     Interrupt.listen()
+    var known: [Scenario: RosterOutlook] = [:]
     return try outcomes.map { outcome in
       try demanding(language) { () throws(DemandError) in
-        let scenario = try outcome.rosterScenario()
-        return try probe ? planner.probe(scenario) : planner.outlook(scenario)
+        var scenario = try outcome.rosterScenario()
+        // Months beyond the period make no other roster.
+        scenario.careMix = []
+        if let outlook = known[scenario] { return outlook }
+        let outlook = try probe ? planner.probe(scenario) : planner.outlook(scenario)
+        known[scenario] = outlook
+        return outlook
       }
     }
   }

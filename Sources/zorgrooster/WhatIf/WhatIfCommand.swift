@@ -62,7 +62,8 @@ struct WhatIfCommand: ParsableCommand {
 
   private func compare(_ input: WhatIfInput) throws -> WhatIfComparisonRun {
     try WhatIfComparisonRun(
-      input, months: months?.months, goal: budget.map { .gap(budget: $0) } ?? .cost,
+      input, months: months?.months ?? forecast.map { $0...$0.yearLater },
+      goal: budget.map { .gap(budget: $0) } ?? .cost,
       wantsFrontier: frontier, forecast: forecast)
   }
 }

@@ -50,13 +50,18 @@ struct WhatIfOptions: ParsableArguments {
     ]
   }
 
+  /// What was written; what a mix or a team does needs no key to be understood.
+  private static func name(_ key: WhatIfKey, _ sentence: String) -> String {
+    [.mix, .staff].contains(key) ? sentence : "\(key.rawValue) \(sentence)"
+  }
+
   /// The what-if of the options, named after what was written; `nil` without any.
   ///
   /// - Throws: ``ScenarioProblems`` with everything wrong in them.
   func whatIf(for scenario: Scenario) throws(ScenarioProblems) -> WhatIf? {
     let sentences = written.flatMap { key, values in values.map { (key, $0) } }
     guard !sentences.isEmpty else { return nil }
-    var whatIf = WhatIf(name: sentences.map(\.1).joined(separator: "; "))
+    var whatIf = WhatIf(name: sentences.map(Self.name).joined(separator: "; "))
     var problems: [ScenarioProblem] = []
     for (key, value) in sentences {
       do {

@@ -13,6 +13,12 @@ struct HourPriceTable {
       .filter(plan.months.indices.contains).sorted()
   }
 
+  /// The month to show: the last whose prices were found by solving again, else the last.
+  var shown: Int? {
+    let confirmed = plan.prices.last { $0.confirmed != nil }?.month
+    return months.contains { $0 == confirmed } ? confirmed : months.last
+  }
+
   /// The table of a month.
   func table(of month: Int) -> TextTable {
     let prices = plan.prices.filter { $0.month == month }

@@ -15,7 +15,10 @@ struct WhatIfSections {
 
   /// After the charts.
   func last(_ assumptions: [String]) -> [Markup] {
-    [proved, indicators, prices, shifts, months, list("assumptions", .assumptions, assumptions)]
+    [
+      proved, indicators, prices, shifts, printed, months,
+      list("assumptions", .assumptions, assumptions),
+    ]
   }
 
   private var meaning: Markup {
@@ -71,7 +74,7 @@ struct WhatIfSections {
   private var prices: Markup {
     let tables = figures.indices.compactMap { index -> Markup? in
       let prices = HourPriceTable(plan: figures[index].outcome.plan, say: say)
-      guard let month = prices.months.last else { return nil }
+      guard let month = prices.shown else { return nil }
       let name = "\(comparison.names[index]), \(say.month(prices.plan.months[month].month))"
       return RosterHTML.scrolling(name, prices.table(of: month).markup(caption: name))
     }
@@ -83,9 +86,19 @@ struct WhatIfSections {
   private var shifts: Markup {
     list(
       "shifts", .shiftStaffingTitle,
-      zip(comparison.names, figures).compactMap { name, figures in
-        figures.outcome.staffing.map { say.staffing($0, of: name) }
-      })
+      comparison.staffing)
+  }
+
+  private var printed: Markup {
+    guard let scenario = figures.first?.outcome.scenario else { return .empty }
+    let table = OccupancyTable(scenario: scenario, say: say)
+    guard !table.checks.isEmpty else { return .empty }
+    let title = say(.printedOccupancy)
+    return RosterHTML.section(
+      "printed", title,
+      table.sentences.map { .element("p", text: $0) } + [
+        RosterHTML.scrolling(title, table.table.markup())
+      ])
   }
 
   private var months: Markup {
