@@ -32,7 +32,7 @@ extension Words {
     "All printed percentages follow from {0} places.")
   static let printedSlips = Words("wat niet klopt", "what does not agree")
   static let placesShort = Words("plaatsen", "places")
-  static let slipRounding = Words("{0}: afronding", "{0}: rounding")
+  static let slipRounding = Words("afronding", "rounding")
   static let slipSubtotals = Words("delen samen {0}", "parts add to {0}")
   static let slipBeds = Words("% past bij {0}", "% fits {0}")
   static let slipPercent = Words("% volgt niet", "% does not follow")

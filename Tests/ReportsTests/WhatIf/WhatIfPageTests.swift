@@ -7,8 +7,9 @@ import Workforce
 @Suite("The page of what-ifs")
 struct WhatIfPageTests {
   private let fixture = WhatIfFixture.self
+  /// February 2027 has four weeks: 4 and 10 hours a week.
   private let frontier = [
-    FrontierPoint(cost: 24_000, hoursShort: 4), FrontierPoint(cost: 20_000, hoursShort: 10),
+    FrontierPoint(cost: 24_000, hoursShort: 16), FrontierPoint(cost: 20_000, hoursShort: 40),
   ]
 
   private func page(
@@ -16,7 +17,8 @@ struct WhatIfPageTests {
     _ language: Language = .dutch
   ) -> String {
     WhatIfHTML.page(
-      outcomes ?? [fixture.base, fixture.other], frontier: frontier, language: language,
+      outcomes ?? [fixture.base, fixture.other], besides: WhatIfBesides(frontier: frontier),
+      language: language,
       stamp: .init(made: "2026-12-01 10:00"))
   }
 

@@ -42,9 +42,21 @@ struct OccupancyTable {
     [
       say.month(check.month), figure(check.residents), figure(check.withTreatment),
       figure(check.withoutTreatment), check.beds.map { say.number($0, decimals: 0) } ?? "-",
-      figure(check.occupancyPercent),
-      say.list(check.slips.map(slip)).emptyAsDash(check.slips.isEmpty),
+      percent(check), check.slips.isEmpty ? "-" : say.list(slips(check)),
     ]
+  }
+
+  private func percent(_ check: OccupancyCheck) -> String {
+    guard check.slips.contains(where: \.isAboutBeds) else {
+      return check.occupancyPercent.printed.map { say.trimmed($0) }
+        ?? figure(check.occupancyPercent)
+    }
+    return figure(check.occupancyPercent)
+  }
+
+  /// Each once: which totals are rounded is seen from the brackets.
+  private func slips(_ check: OccupancyCheck) -> [String] {
+    check.slips.map(slip).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// `161,6 (161,8)` where they differ, else one of them.
@@ -60,7 +72,7 @@ struct OccupancyTable {
 
   private func slip(_ slip: OccupancyCheck.Slip) -> String {
     switch slip {
-    case .rounding(let total): say(.slipRounding, say(.printedTotal(total)))
+    case .rounding: say(.slipRounding)
     case .subtotals(let sum): say(.slipSubtotals, say.number(sum, decimals: 1))
     case .beds(let fitting):
       fitting.isEmpty
@@ -71,8 +83,4 @@ struct OccupancyTable {
 
 extension OccupancyCheck.Slip {
   fileprivate var isAboutBeds: Bool { if case .beds = self { true } else { false } }
-}
-
-extension String {
-  fileprivate func emptyAsDash(_ isEmpty: Bool) -> String { isEmpty ? "-" : self }
 }

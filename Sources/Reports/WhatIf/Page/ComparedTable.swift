@@ -31,8 +31,13 @@ struct ComparedTable {
       [.element("th", ["scope": "row"], text: row.title)] + names.indices.map { cell(row, $0) })
   }
 
+  /// Where nothing differs in a whole row, the figures say so.
+  private func isSame(_ row: ComparedRow) -> Bool {
+    Set(names.indices.compactMap { row.difference($0, say) }).isSubset(of: ["="])
+  }
+
   private func cell(_ row: ComparedRow, _ index: Int) -> Markup {
-    let difference = row.difference(index, say).map {
+    let difference = (isSame(row) ? nil : row.difference(index, say)).map {
       Markup.element("span", ["class": "difference"], text: $0)
     }
     return .element("td", [:], [.text(row.cell(index, say))] + [difference].compactMap(\.self))
