@@ -13,6 +13,9 @@ LEVELS = ["1", "2", "2+", "3", "4", "5"]
 # HiGHS may be off by so much in a row or a reduced cost.
 TOLERANCE = 1e-9
 
+# Hours short are held at their least, or where rounding leaves no plan then, at so much more.
+SLACKS = 0.0, 1e-9, 1e-8, 1e-7, 1e-6
+
 
 class Unsolved(Exception):
     """HiGHS found no optimum."""
@@ -205,10 +208,18 @@ class Goals:
         self.move(moves)
         try:
             short = max(0.0, self.first.optimum())
-            self.second.limit(self.short_row, -numpy.inf, short)
-            return short, self.fixed + self.second.optimum()
+            return short, self.fixed + self.least_euro(short)
         finally:
             self.move([(row, 0.0) for row, _ in moves])
+
+    def least_euro(self, short):
+        for slack in SLACKS:
+            self.second.limit(self.short_row, -numpy.inf, short + slack)
+            try:
+                return self.second.optimum()
+            except Unsolved as reason:
+                last = reason
+        raise last
 
     def move(self, moves):
         for row, by in moves:

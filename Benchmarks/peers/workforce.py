@@ -12,6 +12,7 @@ is 1. A what-if the command refuses (more residents go than live there) is count
 
 import argparse
 import json
+import math
 import shlex
 import subprocess
 import sys
@@ -86,6 +87,8 @@ class Check:
                 least = max(contracts(document) for document in documents)
                 most = max(document["plan"]["cost"] for document in documents)
                 budget = draw.budget(least, max(least, most))
+                # Rounded up: less than the contracts is refused.
+                budget = math.ceil(100 * budget) / 100
                 self.whatif(seed, draw.name, options + [f"--budget={budget:.2f}"])
         except Refused:
             self.refused += 1
