@@ -5,7 +5,7 @@ from transport import Goals, Unsolved
 # Hours short, euro and their bounds: relative to the number, or to 1 where it is smaller.
 TOTALS = 1e-6
 # Prices, per hour: hours short more, and euro more.
-PRICE_SHORT, PRICE_EURO = 1e-4, 1e-3
+PRICE_SHORT, PRICE_EURO = 1e-5, 1e-4
 # Dual prices are held against so many hours more and less. The optimum is convex in the need, so that
 # the difference quotients enclose every dual whatever this is; less hours enclose it closer.
 STEP = 0.02
