@@ -114,7 +114,9 @@ extension Shape {
           "costAtLeast": .number,
         ]),
         "months": .list(
-          .keys(["month": .text, "residents": .number, "hoursPerWeek": .number, "fteGross": .number])),
+          .keys([
+            "month": .text, "residents": .number, "hoursPerWeek": .number, "fteGross": .number,
+          ])),
         "prices": .list(.keys(["month": .text, "domain": .text, "level": .text, "block": .text])),
       ])),
   ])

@@ -24,22 +24,22 @@ struct WhatIfSentenceTests {
 
   @Test("A what-if is told in what differs, made-up amounts with their mark")
   func dutch() {
-    // 168 - 140 hours; 6 - 5 fte, of which 4.5 - 3.75 at level 3; 24,100 - 20,000 and
-    // 35,200 - 30,000 euro.
+    // 168 - 140 hours; 6 - 5 fte, of which 4.5 - 3.75 at level 3; 15 of 130 and 43 of 158 hours hired;
+    // 24,100 - 20,000 and 35,200 - 30,000 euro.
     #expect(
       sentences([fixture.base, fixture.other])[1]
-        == "4VV wordt 5VV: 28,0 zorguren per week meer, 1,0 fte erbij (vooral niveau 3), 4.100 euro "
-        + "per maand meer kosten, 5.200* euro meer opbrengst. Per saldo blijft 1.100* euro per maand "
-        + "meer over. Er blijven 10,0 uur per week open, vooral niveau 4, nacht.")
+        == "4VV wordt 5VV: 28,0 zorguren per week meer, 1,0 fte erbij (vooral niveau 3), inhuur van "
+        + "11,5% naar 27,2% van de uren, 4.100 euro per maand meer kosten, 5.200* euro meer "
+        + "opbrengst. Per saldo blijft 1.100* euro per maand meer over. Er blijven 10,0 uur per week open, vooral niveau 4, nacht.")
   }
 
   @Test("It is told in English too")
   func english() {
     #expect(
       sentences([fixture.base, fixture.other], .english)[1]
-        == "4VV wordt 5VV: 28.0 care hours a week more, 1.0 fte more (mostly level 3), 4,100 euro a "
-        + "month more cost, 5,200* euro more revenue. On balance 1,100* euro a month more is left. "
-        + "10.0 hours a week stay open, mostly level 4, night.")
+        == "4VV wordt 5VV: 28.0 care hours a week more, 1.0 fte more (mostly level 3), hired from "
+        + "11.5% to 27.2% of the hours, 4,100 euro a month more cost, 5,200* euro more "
+        + "revenue. On balance 1,100* euro a month more is left. 10.0 hours a week stay open, mostly level 4, night.")
   }
 
   @Test("Held the other way round it is less, and the level that goes most is named")
@@ -49,9 +49,9 @@ struct WhatIfSentenceTests {
     becomes.whatIf = fixture.other.whatIf
     #expect(
       sentences([was, becomes])[1].hasPrefix(
-        "4VV wordt 5VV: 28,0 zorguren per week minder, 1,0 fte minder (vooral niveau 3), 4.100 euro "
-          + "per maand minder kosten, 5.200* euro minder opbrengst. Per saldo blijft 1.100* euro per "
-          + "maand minder over."))
+        "4VV wordt 5VV: 28,0 zorguren per week minder, 1,0 fte minder (vooral niveau 3), inhuur van "
+          + "27,2% naar 11,5% van de uren, 4.100 euro per maand minder kosten, 5.200* euro minder "
+          + "opbrengst. Per saldo blijft 1.100* euro per maand minder over."))
   }
 
   @Test("Where nothing differs the sentence says so")
