@@ -87,11 +87,12 @@ class Check:
                 least = max(contracts(document) for document in documents)
                 most = max(document["plan"]["cost"] for document in documents)
                 budget = draw.budget(least, max(least, most))
-                # Rounded up: less than the contracts is refused.
-                budget = math.ceil(100 * budget) / 100
+                # Rounded up, and above 0: less than the contracts is refused.
+                budget = max(1.0, math.ceil(100 * budget) / 100)
                 self.whatif(seed, draw.name, options + [f"--budget={budget:.2f}"])
-        except Refused:
+        except Refused as reason:
             self.refused += 1
+            print(f"refused, seed {seed}: {reason}", flush=True)
 
     def whatif(self, seed, scenario, options):
         """Runs the command and checks what it wrote; returns the documents."""
@@ -101,11 +102,11 @@ class Check:
             done = subprocess.run([*command, "--program", folder], capture_output=True, text=True,
                                   check=False)
             if done.returncode == INVALID_INPUT:
-                raise Refused
+                raise Refused(said(done))
             files = sorted(Path(folder).glob("*.json"))
             found = []
             if done.returncode != 0:
-                found.append(f"exit {done.returncode}: {' '.join(done.stderr.split())[-300:]}")
+                found.append(f"exit {done.returncode}: {said(done)}")
             elif len(files) < 2:
                 found.append(f"{len(files)} documents, not the scenario and the what-if")
             documents = {file: read(file) for file in files}
@@ -156,6 +157,11 @@ class Check:
         runs = f"{self.whatifs} runs ({self.refused} refused), " if self.whatifs else ""
         return (f"{runs}{self.documents} cases, {self.short} of them short of hours; {self.prices} "
                 f"prices, {self.confirmed} of them confirmed: {self.failed} failures")
+
+
+def said(done):
+    """What a run told on standard error, on one line."""
+    return " ".join(done.stderr.split())[-300:]
 
 
 def few(found, most=4):
