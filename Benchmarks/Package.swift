@@ -9,6 +9,7 @@ let package = Package(
   products: [
     .executable(name: "kernel-counts", targets: ["KernelCounts"]),
     .executable(name: "store-load", targets: ["StoreLoad"]),
+    .executable(name: "workforce-growth", targets: ["WorkforceGrowth"]),
   ],
   dependencies: [
     .package(name: "zorgrooster", path: ".."),
@@ -28,6 +29,10 @@ let package = Package(
     // Many writers at one organisation's file.
     .executableTarget(
       name: "StoreLoad", dependencies: [.product(name: "Measured", package: "zorgrooster")]),
+    // The workforce program over teams and months.
+    .executableTarget(
+      name: "WorkforceGrowth",
+      dependencies: [.product(name: "Measured", package: "zorgrooster")]),
     // The plugin takes executables in a folder `Benchmarks` for benchmarks: this one lies in the
     // package's own folder, the other does not.
     .executableTarget(

@@ -81,6 +81,20 @@ extension CommandTests {
       #expect(told.allSatisfy { $0["open"] is NSNull })
     }
 
+    @Test("Among other teams the caps hold for all together, with a proof")
+    func organisation() async throws {
+      let run = try await BuiltCommand.run(
+        "whatif", "Scenarios/heem-team", "--with", "Scenarios/heemzorg", "--hired",
+        "at most 8% of hours", "--json", in: try Workspace())
+      #expect(run.code == 0, "\(run.err)")
+      let told = try #require(try run.json()["organisation"] as? [[String: Any]])
+      #expect(told.map { ($0["teams"] as? [Any])?.count } == [2, 2])
+      #expect(told.allSatisfy { ($0["gap"] as? Double ?? 1) < 1e-4 })
+      // Nothing is capped as it stands; in the what-if a hired hour more is worth something.
+      #expect((told[0]["capPrices"] as? [Double]) == [])
+      #expect((told[1]["capPrices"] as? [Double] ?? []).allSatisfy { $0 > 0 })
+    }
+
     @Test(
       "2: wrong usage",
       arguments: [

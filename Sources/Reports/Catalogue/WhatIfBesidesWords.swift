@@ -36,4 +36,22 @@ extension Words {
   static let slipSubtotals = Words("delen samen {0}", "parts add to {0}")
   static let slipBeds = Words("% past bij {0}", "% fits {0}")
   static let slipPercent = Words("% volgt niet", "% does not follow")
+
+  static let team = Words("team", "team")
+  static let organisationTitle = Words(
+    "Met de andere teams samen", "Together with the other teams")
+  static let organisationSays = Words(
+    "{0}: alle teams samen {1} uur per week tekort en {2} euro per maand; geen plan is meer dan {3} "
+      + "beter (bewezen).",
+    "{0}: all teams together {1} hours a week short and {2} euro a month; no plan is more than {3} "
+      + "better (proven).")
+  static let capPerHour = Words(
+    "De grens op inhuur knelt: een ingehuurd uur meer scheelt {0} euro.",
+    "The cap on hired people binds: one hired hour more saves {0} euro.")
+  static let capPerEuro = Words(
+    "De grens op inhuur knelt: een euro inhuur meer scheelt {0} euro.",
+    "The cap on hired people binds: one euro more for hired people saves {0} euro.")
+  static let organisationKey = Words(
+    "Grenzen op inhuur gelden voor alle teams samen; een uur dat niemand werkt telt als 1.000 euro.",
+    "Caps on hired people hold for all teams together; an hour nobody works counts 1,000 euro.")
 }

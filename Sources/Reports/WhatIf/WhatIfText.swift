@@ -37,6 +37,7 @@ public struct WhatIfText {
     report.section(say(.provedTitle), proofs(comparison))
     report.section(say(.rosteringTitle), rostering(comparison))
     report.section(say(.frontierChart), frontier)
+    report.section(say(.organisationTitle), organisation(comparison))
     if detail { addDetail(comparison, to: &report) }
     addPrices(comparison, to: &report)
     report.section(say(.shiftStaffingTitle), staffing(comparison))
@@ -70,6 +71,13 @@ public struct WhatIfText {
   private func rostering(_ comparison: WhatIfComparison) -> [String] {
     guard !besides.rostering.isEmpty else { return [] }
     return RosterOutlookTable(outlooks: besides.rostering, names: comparison.names, say: say).lines
+  }
+
+  private func organisation(_ comparison: WhatIfComparison) -> [String] {
+    guard !besides.organisation.isEmpty else { return [] }
+    let table = OrganisationTable(
+      outlooks: besides.organisation, names: comparison.names, say: say)
+    return table.lines + wrapped(say(.organisationKey))
   }
 
   private var frontier: [String] {

@@ -32,6 +32,10 @@ struct WhatIfCommand: ParsableCommand {
   var carry: [String] = []
   @Flag(help: "What more money solves: the fewest hours short at nine budgets.")
   var frontier = false
+  @Option(
+    name: .customLong("with"),
+    help: "The folder of another team: caps on hired people then hold for all together.")
+  var others: [String] = []
   @Flag(help: "Each month of each, and prices of all months.") var detail = false
   @Option(help: "The page of the forecast meeting, seen from this month, such as 2027-03.")
   var forecast: YearMonth?
@@ -50,7 +54,9 @@ struct WhatIfCommand: ParsableCommand {
   func run() throws {
     let language = output.language
     let input = try WhatIfInput(
-      input.scenario, files: files, options: options, tariffs: tariffs, carry: carry, language)
+      input.scenario, files: files, options: options, tariffs: tariffs, carry: carry,
+      others: others,
+      language)
     var comparison = try explaining(language) { try compare(input) }
     comparison.besides.rostering = try rostering.outlooks(of: comparison.outcomes, language)
     if let program { try WhatIfFolder.writePrograms(comparison.outcomes, to: program) }

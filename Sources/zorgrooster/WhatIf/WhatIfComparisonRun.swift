@@ -18,6 +18,16 @@ struct WhatIfComparisonRun {
       months: months, goal: goal, carrying: input.carrying)
     self.outcomes = outcomes
     besides.frontier = wantsFrontier ? try outcomes[0].workforce.frontier() : []
+    let teams = try input.others.map { other in
+      let months = outcomes[0].workforce.months.map(\.month)
+      return try WhatIfRun.run(
+        other.scenario, base: other.base, whatIfs: [], months: months[0]...months[months.count - 1])[
+          0
+        ]
+        .workforce
+    }
+    besides.organisation =
+      teams.isEmpty ? [] : try outcomes.map { try OrganisationOutlook($0.workforce, among: teams) }
     forecast = try now.map {
       Forecast(
         base: outcomes[0], whatIfs: Array(outcomes.dropFirst()),

@@ -12,12 +12,14 @@ struct WhatIfInput {
   let whatIfs: [WhatIf]
   /// Kinds of residents of whom to find how many more the team carries.
   let carrying: [ResidentKind]
+  /// Other teams of the organisation, each with what holds for it.
+  let others: [(scenario: Scenario, base: [DatedChange])]
 
   /// Reads the scenario, what holds for all what-ifs, the tariffs, and each what-if; every problem of all of them is
   /// told at once.
   init(
     _ folder: String, files: [String], options: WhatIfOptions, tariffs: String?, carry: [String],
-    _ language: Language
+    others: [String], _ language: Language
   ) throws {
     let scenario = try reading(language) { () throws(ScenarioProblems) in
       try ScenarioFolder.read(folder)
@@ -44,6 +46,15 @@ struct WhatIfInput {
         try WhatIfWords.residents(value, option: "--carry", for: scenario)
       }
     }
+    var teams: [(scenario: Scenario, base: [DatedChange])] = []
+    for other in others {
+      let team = problems.collect(nil) { () throws(ScenarioProblems) in
+        let scenario = try ScenarioFolder.read(other)
+        return (scenario: scenario, base: try WhatIfFile.readBase(of: other, for: scenario))
+      }
+      teams += [team].compactMap(\.self)
+    }
+    self.others = teams
     self.scenario = scenario
     self.whatIfs = whatIfs.compactMap(\.self)
     try reading(language) { () throws(ScenarioProblems) in try problems.tell() }

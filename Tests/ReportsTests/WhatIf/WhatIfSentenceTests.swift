@@ -30,7 +30,8 @@ struct WhatIfSentenceTests {
       sentences([fixture.base, fixture.other])[1]
         == "4VV wordt 5VV: 28,0 zorguren per week meer, 1,0 fte erbij (vooral niveau 3), inhuur van "
         + "11,5% naar 27,2% van de uren, 4.100 euro per maand meer kosten, 5.200* euro meer "
-        + "opbrengst. Per saldo blijft 1.100* euro per maand meer over. Er blijven 10,0 uur per week open, vooral niveau 4, nacht.")
+        + "opbrengst. Per saldo blijft 1.100* euro per maand meer over. Er blijven 10,0 uur per week open, vooral niveau 4, nacht."
+    )
   }
 
   @Test("It is told in English too")
@@ -39,7 +40,8 @@ struct WhatIfSentenceTests {
       sentences([fixture.base, fixture.other], .english)[1]
         == "4VV wordt 5VV: 28.0 care hours a week more, 1.0 fte more (mostly level 3), hired from "
         + "11.5% to 27.2% of the hours, 4,100 euro a month more cost, 5,200* euro more "
-        + "revenue. On balance 1,100* euro a month more is left. 10.0 hours a week stay open, mostly level 4, night.")
+        + "revenue. On balance 1,100* euro a month more is left. 10.0 hours a week stay open, mostly level 4, night."
+    )
   }
 
   @Test("Held the other way round it is less, and the level that goes most is named")

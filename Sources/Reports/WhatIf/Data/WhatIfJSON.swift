@@ -22,9 +22,22 @@ public enum WhatIfJSON {
         besides.frontier.map {
           ["cost": .hundredths($0.cost), "hoursShort": .number($0.hoursShort)]
         }),
+      "organisation": .array(besides.organisation.map(organisation)),
       "assumptions": .array(outcomes.assumptions(say).map { .string($0) }),
     ]
     return document.text
+  }
+
+  private static func organisation(_ outlook: OrganisationOutlook) -> JSONValue {
+    let plan = outlook.plan
+    return [
+      "teams": .array(
+        zip(outlook.teams, plan.teams).map {
+          ["team": .string($0), "cost": .hundredths($1.cost), "hoursShort": .number($1.hoursShort)]
+        }),
+      "cost": .hundredths(plan.cost), "hoursShort": .number(plan.hoursShort),
+      "gap": .number(plan.gap), "capPrices": .array(plan.prices.map { .hundredths($0) }),
+    ]
   }
 
   private static func rostering(_ outlook: RosterOutlook) -> JSONValue {

@@ -19,7 +19,8 @@ public enum WhatIfHTML {
     return RosterHTML.document(
       say(.whatIfPageTitle, outcomes.first?.scenario.location ?? ""),
       looks: [pageStyle, whatIfStyle, whatIfPaper], say, header: header(comparison, stamp),
-      main: sections.first + [rostering(besides, comparison)] + charts
+      main: sections.first + [rostering(besides, comparison), organisation(besides, comparison)]
+        + charts
         + sections.last(outcomes.assumptions(say)),
       skipTo: "meaning", skip: .skipToMeaning)
   }
@@ -35,6 +36,20 @@ public enum WhatIfHTML {
       outlooks.sentences.map { .element("p", text: $0) }
         + (outlooks.hasRosters
           ? [RosterHTML.scrolling(say(.rosteringTitle), outlooks.table.markup())] : []))
+  }
+
+  private static func organisation(
+    _ besides: WhatIfBesides, _ comparison: WhatIfComparison
+  ) -> Markup {
+    guard !besides.organisation.isEmpty else { return .empty }
+    let say = comparison.say
+    let table = OrganisationTable(
+      outlooks: besides.organisation, names: comparison.names, say: say)
+    return RosterHTML.section(
+      "organisation", say(.organisationTitle),
+      (table.sentences + [say(.organisationKey)]).map { .element("p", text: $0) } + [
+        RosterHTML.scrolling(say(.organisationTitle), table.table.markup())
+      ])
   }
 
   private static func header(_ comparison: WhatIfComparison, _ stamp: RosterHTML.Stamp) -> Markup {
