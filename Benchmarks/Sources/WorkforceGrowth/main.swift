@@ -18,7 +18,7 @@ let caps = stride(from: 0, to: months, by: 12).map {
 let organisation = OrganisationCase(teams: cases, caps: caps)
 
 let start = ContinuousClock.now
-let plan = try organisation.plan(gap: 1e-5)
+let plan = try organisation.plan(gap: arguments.count > 3 ? Double(arguments[3]) : 1e-5)
 let seconds = (ContinuousClock.now - start) / .seconds(1)
 let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
 let peak =

@@ -5,8 +5,8 @@ extension OrganisationCase {
   ///
   /// Each round prices all teams side by side on all cores and gives a bound: what the teams weigh at these prices, less the
   /// prices times the room (Lagrange). Prices are taken between those of the best bound and those of the master (Wentges
-  /// 1997, doi:10.1016/S0969-6016(97)00012-7), which keeps them from swinging. At the end each team plans anew within what its mix takes
-  /// of the caps.
+  /// 1997, doi:10.1016/S0969-6016(97)00012-7), which keeps them from swinging. A mix of plans of a team is a plan too:
+  /// nothing in them is whole.
   ///
   /// - Parameters:
   ///   - gap: it ends where (weight - bound) / weight is no larger.
@@ -15,7 +15,7 @@ extension OrganisationCase {
     var pricing = OrganisationPricing(self)
     try pricing.begin()
     while pricing.gap > gap, pricing.rounds < mostRounds { try pricing.round() }
-    return try pricing.finish()
+    return try pricing.plan
   }
 }
 
@@ -44,16 +44,15 @@ private struct OrganisationPricing {
     return (answer.weight - best) / max(answer.weight, 1)
   }
 
-  /// A plan without anyone hired, which every cap allows, and the best without caps.
+  /// The best without caps, and, where they do not allow that, plans without anyone hired, which they do.
   mutating func begin() throws {
     let none = bestPrices
-    if !none.isEmpty {
-      let closed = try priced { team throws(WorkforceError) in
-        try team.plan(at: none, isHiringOpen: false)
-      }
-      master.add(closed)
+    let open = try priced { team throws(WorkforceError) in try team.plan(at: none) }
+    if !master.allows(open) {
+      let closed = teams.mapTogether { team in Result { try team.planWithoutHired() } }
+      master.add(try closed.map { try $0.get() })
     }
-    try price(at: none)
+    try take(open, at: none)
   }
 
   mutating func round() throws {
@@ -68,7 +67,12 @@ private struct OrganisationPricing {
   }
 
   private mutating func price(at prices: [Double]) throws {
-    let found = try priced { team throws(WorkforceError) in try team.plan(at: prices) }
+    try take(
+      try priced { team throws(WorkforceError) in try team.plan(at: prices) }, at: prices)
+  }
+
+  /// What the teams propose at some prices: a bound, and more for the master to mix.
+  private mutating func take(_ found: [TeamTotals], at prices: [Double]) throws {
     let bound = found.reduce(0.0) { sum, totals in
       sum + totals.weight + zip(prices, totals.usage).reduce(0) { $0 + $1.0 * $1.1 }
     }
@@ -92,13 +96,12 @@ private struct OrganisationPricing {
     return found.map(\.totals)
   }
 
-  func finish() throws -> OrganisationPlan {
-    guard let answer else { throw WorkforceError.unsolved }
-    let work = zip(teams, answer.usage).map { (team: $0, most: $1) }
-    let totals = try work.mapTogether { one in
-      Result { try one.team.plan(within: one.most.map { $0 + 1e-6 }) }
-    }.map { try $0.get() }
-    return OrganisationPlan(
-      teams: totals, atLeast: best, prices: answer.prices, rounds: rounds)
+  /// What the master mixed.
+  var plan: OrganisationPlan {
+    get throws {
+      guard let answer else { throw WorkforceError.unsolved }
+      return OrganisationPlan(
+        teams: answer.teams, atLeast: best, prices: answer.prices, rounds: rounds)
+    }
   }
 }

@@ -30,8 +30,15 @@ struct OrganisationMaster {
     var weight: Double
     /// A price for each cap, zero or more.
     var prices: [Double]
-    /// Per team what its mix takes of each cap.
-    var usage: [[Double]]
+    /// Per team what its mix takes.
+    var teams: [TeamTotals]
+  }
+
+  /// Whether the caps leave room for all of these plans.
+  func allows(_ totals: [TeamTotals]) -> Bool {
+    room.indices.allSatisfy { cap in
+      totals.reduce(0) { $0 + $1.usage[cap] } <= room[cap]
+    }
   }
 
   /// The best mix.
@@ -44,7 +51,7 @@ struct OrganisationMaster {
       return Answer(
         weight: solver.objectiveValue,
         prices: room.indices.map { max(0, -solver.dual(row: teams + $0)) },
-        usage: usage(solver.values()))
+        teams: mixes(solver.values()))
     }
   }
 
@@ -55,14 +62,24 @@ struct OrganisationMaster {
       coefficients: [1] + taken.map { proposal.totals.usage[$0] })
   }
 
-  private func usage(_ shares: [Double]) -> [[Double]] {
-    var usage = [[Double]](
-      repeating: [Double](repeating: 0, count: room.count), count: teams)
+  private func mixes(_ shares: [Double]) -> [TeamTotals] {
+    var mixes = [TeamTotals](
+      repeating: TeamTotals(
+        cost: 0, hoursShort: 0, weight: 0, usage: [Double](repeating: 0, count: room.count)),
+      count: teams)
     for (proposal, share) in zip(proposals, shares) where share > 0 {
-      for cap in room.indices {
-        usage[proposal.team][cap] += share * proposal.totals.usage[cap]
-      }
+      mixes[proposal.team].add(proposal.totals, times: share)
     }
-    return usage
+    return mixes
+  }
+}
+
+extension TeamTotals {
+  /// Adds a share of another.
+  fileprivate mutating func add(_ other: TeamTotals, times share: Double) {
+    cost += share * other.cost
+    hoursShort += share * other.hoursShort
+    weight += share * other.weight
+    for cap in usage.indices { usage[cap] += share * other.usage[cap] }
   }
 }

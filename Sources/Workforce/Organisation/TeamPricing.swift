@@ -22,12 +22,23 @@ struct TeamPricing: Sendable {
     return caps.map(program.allowance)
   }
 
-  /// The plan of least weight + prices . usage; prices are zero or more.
-  ///
-  /// - Parameter isHiringOpen: without it nobody is hired, which every cap allows.
-  mutating func plan(
-    at prices: [Double], isHiringOpen: Bool = true
-  ) throws(WorkforceError) -> TeamTotals {
+  /// The plan of least weight + prices . usage; prices are zero or more. The next starts from its basis.
+  mutating func plan(at prices: [Double]) throws(WorkforceError) -> TeamTotals {
+    let solved = try solved(at: prices, isHiringOpen: true)
+    basis = solved.basis
+    return solved.totals
+  }
+
+  /// The plan of least weight in which nobody is hired: every cap allows it.
+  func planWithoutHired() throws(WorkforceError) -> TeamTotals {
+    var team = self
+    team.basis = nil
+    return try team.solved(at: caps.map { _ in 0 }, isHiringOpen: false).totals
+  }
+
+  private func solved(
+    at prices: [Double], isHiringOpen: Bool
+  ) throws(WorkforceError) -> (totals: TeamTotals, basis: [BasisStatus]) {
     let program = WorkforceProgram(workforce)
     let usage = program.usage(of: caps)
     return try LinearProgram.withProgram { solver throws(WorkforceError) in
@@ -37,24 +48,7 @@ struct TeamPricing: Sendable {
       if !isHiringOpen { close(program, &steps, &solver) }
       let isWarm = start(program, steps, &solver)
       guard case .optimal = solver.solve(isWarm ? .primal : .dual) else { throw .unsolved }
-      basis = solver.basis
-      return totals(program, usage, solver.values())
-    }
-  }
-
-  /// The plan of least weight that takes no more of the caps than this.
-  func plan(within most: [Double]) throws(WorkforceError) -> TeamTotals {
-    var program = WorkforceProgram(workforce)
-    let usage = program.usage(of: caps)
-    program.addLimits(usage, most)
-    let weights = weights(program, usage, [Double](repeating: 0, count: caps.count))
-    return try LinearProgram.withProgram { solver throws(WorkforceError) in
-      var steps = LexicographicProgram(program)
-      steps.setCosts(weights, &solver)
-      steps.load(into: &solver)
-      if let basis { solver.setBasis(basis, columns: program.columns.count) }
-      guard case .optimal = solver.solve(.dual) else { throw .unsolved }
-      return totals(program, usage, solver.values())
+      return (totals(program, usage, solver.values()), solver.basis)
     }
   }
 
@@ -109,16 +103,6 @@ extension WorkforceProgram {
     caps.map { cap in
       let range = columnStarts[cap.months.lowerBound]..<columnStarts[cap.months.upperBound]
       return columns.indices.map { range.contains($0) ? usage(of: cap, columns[$0]) : 0 }
-    }
-  }
-
-  /// With a row for each cap: no more of it than this.
-  fileprivate mutating func addLimits(_ usage: [[Double]], _ most: [Double]) {
-    for (cap, most) in most.enumerated() {
-      let row = addRow(.cap(cap), .atMost(most))
-      for column in columns.indices where usage[cap][column] != 0 {
-        add(usage[cap][column], row: row, column: column)
-      }
     }
   }
 }

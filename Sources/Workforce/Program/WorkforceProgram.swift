@@ -49,10 +49,6 @@ struct WorkforceProgram {
 
   mutating func add(_ column: ProgramColumn) { columns.append(column) }
 
-  mutating func add(_ coefficient: Double, row: Int, column: Int) {
-    columns[column].add(coefficient, row: row)
-  }
-
   mutating func setBounds(_ bounds: Bounds, row: Int) { rows[row].bounds = bounds }
 
   mutating func setBounds(_ bounds: Bounds, column: Int) { columns[column].bounds = bounds }
