@@ -44,15 +44,11 @@ private struct OrganisationPricing {
     return (answer.weight - best) / max(answer.weight, 1)
   }
 
-  /// The best without caps, and, where they do not allow that, plans without anyone hired, which they do.
+  /// The best without caps, and, where they do not allow that, the same without anyone hired, which they do.
   mutating func begin() throws {
-    let none = bestPrices
-    let open = try priced { team throws(WorkforceError) in try team.plan(at: none) }
-    if !master.allows(open) {
-      let closed = teams.mapTogether { team in Result { try team.planWithoutHired() } }
-      master.add(try closed.map { try $0.get() })
-    }
-    try take(open, at: none)
+    let found = try priced(at: bestPrices)
+    if !master.allows(found.map(\.plan)) { master.add(found.map(\.withoutHired)) }
+    try take(found.map(\.plan), at: bestPrices)
   }
 
   mutating func round() throws {
@@ -67,8 +63,7 @@ private struct OrganisationPricing {
   }
 
   private mutating func price(at prices: [Double]) throws {
-    try take(
-      try priced { team throws(WorkforceError) in try team.plan(at: prices) }, at: prices)
+    try take(try priced(at: prices).map(\.plan), at: prices)
   }
 
   /// What the teams propose at some prices: a bound, and more for the master to mix.
@@ -83,17 +78,17 @@ private struct OrganisationPricing {
     rounds += 1
   }
 
+  private typealias Proposed = (plan: TeamTotals, withoutHired: TeamTotals)
+
   /// What each team proposes, side by side.
-  private mutating func priced(
-    _ plan: @Sendable (inout TeamPricing) throws(WorkforceError) -> TeamTotals
-  ) throws -> [TeamTotals] {
+  private mutating func priced(at prices: [Double]) throws -> [Proposed] {
     let results = teams.mapTogether { team in
       var team = team
-      return Result { try plan(&team) }.map { (team: team, totals: $0) }
+      return Result { try team.plan(at: prices) }.map { (team: team, proposed: $0) }
     }
     let found = try results.map { try $0.get() }
     teams = found.map(\.team)
-    return found.map(\.totals)
+    return found.map(\.proposed)
   }
 
   /// What the master mixed.

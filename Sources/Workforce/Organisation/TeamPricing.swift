@@ -23,33 +23,26 @@ struct TeamPricing: Sendable {
   }
 
   /// The plan of least weight + prices . usage; prices are zero or more. The next starts from its basis.
-  mutating func plan(at prices: [Double]) throws(WorkforceError) -> TeamTotals {
-    let solved = try solved(at: prices, isHiringOpen: true)
-    basis = solved.basis
-    return solved.totals
-  }
-
-  /// The plan of least weight in which nobody is hired: every cap allows it.
-  func planWithoutHired() throws(WorkforceError) -> TeamTotals {
-    var team = self
-    team.basis = nil
-    return try team.solved(at: caps.map { _ in 0 }, isHiringOpen: false).totals
-  }
-
-  private func solved(
-    at prices: [Double], isHiringOpen: Bool
-  ) throws(WorkforceError) -> (totals: TeamTotals, basis: [BasisStatus]) {
+  ///
+  /// - Returns: the plan, and the same with every hired hour left short, which every cap allows.
+  mutating func plan(
+    at prices: [Double]
+  ) throws(WorkforceError) -> (plan: TeamTotals, withoutHired: TeamTotals) {
     let program = WorkforceProgram(workforce)
     let usage = program.usage(of: caps)
-    return try LinearProgram.withProgram { solver throws(WorkforceError) in
+    let solved = try LinearProgram.withProgram { solver throws(WorkforceError) in
       var steps = LexicographicProgram(program)
       steps.setCosts(weights(program, usage, prices), &solver)
       steps.load(into: &solver)
-      if !isHiringOpen { close(program, &steps, &solver) }
       let isWarm = start(program, steps, &solver)
-      guard case .optimal = solver.solve(isWarm ? .primal : .dual) else { throw .unsolved }
-      return (totals(program, usage, solver.values()), solver.basis)
+      guard case .optimal = solver.solve(isWarm ? .primal : .dual) else {
+        throw WorkforceError.unsolved
+      }
+      return (values: solver.values(), basis: solver.basis)
     }
+    basis = solved.basis
+    let plan = totals(program, usage, solved.values)
+    return (plan, plan.without(hired(program, usage, solved.values), euroPerHourShort))
   }
 
   private func weights(
@@ -58,16 +51,6 @@ struct TeamPricing: Sendable {
     program.columns.indices.map { column in
       let own = program.columns[column].euro + program.columns[column].hoursShort * euroPerHourShort
       return prices.indices.reduce(own) { $0 + prices[$1] * usage[$1][column] }
-    }
-  }
-
-  private func close(
-    _ program: WorkforceProgram, _ steps: inout LexicographicProgram,
-    _ solver: inout LinearProgram
-  ) {
-    for column in program.columns.indices
-    where program.shell(of: program.columns[column].kind) == .hired {
-      steps.setBounds(.fixed(0), column: column, &solver)
     }
   }
 
@@ -80,6 +63,24 @@ struct TeamPricing: Sendable {
     }
     solver.setBasis(basis, columns: program.columns.count)
     return true
+  }
+
+  /// What hired hours take: their euro, hours, and of each cap more than the same hours short would.
+  private func hired(
+    _ program: WorkforceProgram, _ usage: [[Double]], _ values: [Double]
+  ) -> TeamTotals {
+    var hired = TeamTotals(cost: 0, hoursShort: 0, weight: 0, usage: caps.map { _ in 0 })
+    for (column, value) in values.enumerated() where value > 0 {
+      let part = program.columns[column]
+      guard program.shell(of: part.kind) == .hired, let month = part.kind.month else { continue }
+      hired.cost += part.euro * value
+      hired.hoursShort += value
+      for (index, cap) in caps.enumerated() where cap.months.contains(month) {
+        let short = cap.cap.base == .hours ? cap.cap.share : 0
+        hired.usage[index] += (usage[index][column] - short) * value
+      }
+    }
+    return hired
   }
 
   private func totals(
@@ -104,5 +105,15 @@ extension WorkforceProgram {
       let range = columnStarts[cap.months.lowerBound]..<columnStarts[cap.months.upperBound]
       return columns.indices.map { range.contains($0) ? usage(of: cap, columns[$0]) : 0 }
     }
+  }
+}
+
+extension TeamTotals {
+  /// With hired hours left short.
+  fileprivate func without(_ hired: TeamTotals, _ euroPerHourShort: Double) -> TeamTotals {
+    TeamTotals(
+      cost: cost - hired.cost, hoursShort: hoursShort + hired.hoursShort,
+      weight: weight - hired.cost + hired.hoursShort * euroPerHourShort,
+      usage: zip(usage, hired.usage).map { $0 - $1 })
   }
 }

@@ -39,6 +39,18 @@ enum ColumnKind: Hashable {
   case times
 }
 
+extension ColumnKind {
+  /// The month it is about, by its index.
+  var month: Int? {
+    switch self {
+    case .team(let month, _), .offer(let month, _, _), .short(let month, _), .jobs(let month, _),
+      .recruit(let month, _), .train(let month, _):
+      month
+    case .times: nil
+    }
+  }
+}
+
 /// A row with its limits.
 struct ProgramRow {
   var kind: RowKind
