@@ -12,7 +12,7 @@ extension NormSet {
   /// force on the date of the minute.
   public func allowances(of month: YearMonth) -> [Block: Double] {
     let first = month.firstDay
-    let count = month.next.firstDay - first
+    let count = month.dayCount
     let bands = DutyBands(norms: self)
     let days = (0...count).map { DayAllowance(bands.bands(on: first + $0), on: first + $0) }
     let (today, tomorrow) = (days.dropLast(), days.dropFirst())

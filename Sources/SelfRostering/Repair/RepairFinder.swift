@@ -14,6 +14,10 @@ public struct RepairFinder: Sendable {
   let costs: DutyCosts
   /// The need as far as it is to be met: what was open before is not mended along the way.
   let met: [CoverCell]
+  /// Places to be filled that are open.
+  let lost: Int
+  /// Shifts with a place that fell open, by date.
+  let places: [CivilDate: Set<ShiftCode>]
 
   /// For a roster laid out as it stands, without those who are away, on some dates; `before` is how it stood.
   public init(
@@ -34,6 +38,11 @@ public struct RepairFinder: Sendable {
     self.dates = dates
     self.away = away
     self.costs = costs
+    let open = Accountant(scenario: board.scenario, cover: met).accounts(of: board.roster).cover
+      .filter { $0.open > 0 }
+    lost = open.reduce(0) { $0 + $1.open }
+    places = Dictionary(
+      open.map { ($0.cell.date, [$0.cell.shift]) }, uniquingKeysWith: { $0.union($1) })
   }
 
   /// The freed shifts of someone: which need filling, and who could fill them from another function.
@@ -92,20 +101,6 @@ public struct RepairFinder: Sendable {
     RepairProposal(
       kind: .leave, changes: [], changeCount: 0, changesAtLeast: 0, open: lost, openAtLeast: lost,
       toAsk: [], euro: 0, findings: [])
-  }
-
-  /// Places to be filled that are open.
-  var lost: Int {
-    let accounts = Accountant(scenario: board.scenario, cover: met).accounts(of: board.roster)
-    return accounts.cover.reduce(0) { $0 + (dates.contains($1.cell.date) ? $1.open : 0) }
-  }
-
-  /// Shifts with a place that fell open, by date.
-  var places: [CivilDate: Set<ShiftCode>] {
-    let accounts = Accountant(scenario: board.scenario, cover: met).accounts(of: board.roster)
-    return Dictionary(
-      accounts.cover.filter { $0.open > 0 }.map { ($0.cell.date, [$0.cell.shift]) },
-      uniquingKeysWith: { $0.union($1) })
   }
 
   /// A way as a proposal; `nil` where the law would be broken.

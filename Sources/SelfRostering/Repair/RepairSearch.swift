@@ -38,10 +38,9 @@ struct RepairSearch {
 
   /// The fewest changes of each kind, worked out side by side, without those who are excluded.
   func ways(_ kinds: [RepairProposal.Kind], without excluded: Set<PersonID> = []) -> [Way] {
-    let places = finder.places
-    return kinds.mapTogether { kind in
+    kinds.mapTogether { kind in
       let people = finder.people(upTo: kind).subtracting(excluded)
-      return way(kind, fewest(people, callable: kind == .shift ? [] : people, places))
+      return way(kind, fewest(people, callable: kind == .shift ? [] : people))
     }
   }
 
@@ -65,10 +64,10 @@ struct RepairSearch {
   /// Someone for each place first: where all are filled, no fewer changes could do it. Then whatever these people could
   /// do, from there.
   private func fewest(
-    _ people: Set<PersonID>, callable: Set<PersonID>, _ places: [CivilDate: Set<ShiftCode>]
+    _ people: Set<PersonID>, callable: Set<PersonID>
   ) -> LeastChange.Result {
     let direct = search.solve(
-      ChangeWindow(dates: finder.dates, workers: [], callable: callable, given: places),
+      ChangeWindow(dates: finder.dates, workers: [], callable: callable, given: finder.places),
       seconds: secondsLeft)
     guard direct.open.found > 0 else { return direct }
     return search.solve(

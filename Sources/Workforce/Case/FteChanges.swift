@@ -16,7 +16,7 @@ extension ContractHours {
   mutating func add(
     _ jobs: Double, of skill: Skill, in month: YearMonth, weeklyHours: Double
   ) -> Shortage? {
-    let job = weeklyHours * month.dayCount / 7
+    let job = weeklyHours * Double(month.dayCount) / 7
     let there = team[skill] ?? Sum()
     guard jobs < 0 else {
       team[skill] = there.adding(jobs * job)

@@ -50,7 +50,7 @@ struct MakeMonth {
 
   /// A full-time job of 36 hours a week.
   private func job(_ skill: Skill) -> JobHours {
-    let paid = month.grossNet.weeklyHours * month.month.dayCount / 7
+    let paid = month.grossNet.weeklyHours * Double(month.month.dayCount) / 7
     return JobHours(
       hours: paid / wardFactor, euro: paid * wage(skill) * employerFactor, wage: wage(skill))
   }
@@ -85,7 +85,7 @@ extension MakeMonth {
   private func edited(_ shell: Shell) -> [(skill: Skill, hours: Double)] {
     changes.compactMap { change in
       guard case .offer(let offer) = change.change, offer.shell == shell else { return nil }
-      let days = change.share(of: month.month) * month.month.dayCount
+      let days = change.share(of: month.month) * Double(month.month.dayCount)
       return days > 0 ? (offer.skill, offer.hoursPerWeek * days / 7) : nil
     }
   }

@@ -73,7 +73,7 @@ extension MonthNeed {
     hours.reduce(into: [:]) { sums, line in
       guard line.hoursPer24h > 0 else { return }
       let kind = HourKind(Skill(line.domain, line.level), line.block)
-      sums[kind, default: 0] += line.hoursPer24h * month.dayCount
+      sums[kind, default: 0] += line.hoursPer24h * Double(month.dayCount)
     }
   }
 }

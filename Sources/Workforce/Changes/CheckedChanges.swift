@@ -91,7 +91,7 @@ private struct CheckedChanges {
       guard case .train(let training) = change.change, training.to > training.from.level,
         let month = changed.months.first(where: { $0.month >= changed.firstMonth(of: change) })
       else { return nil }
-      let job = norms.parameters.weeklyHoursPerFte.value * month.month.dayCount / 7
+      let job = norms.parameters.weeklyHoursPerFte.value * Double(month.month.dayCount) / 7
       let there = (month.contracts.team[training.from]?.paid ?? 0) / job
       guard training.fte > there + 1e-9 else { return nil }
       return (

@@ -42,7 +42,7 @@ struct MixMonth {
       for (index, change) in edits where change.holds(on: days.lowerBound) {
         apply(change.change, at: index)
       }
-      sum.add(lines, times: Double(days.upperBound - days.lowerBound + 1) / month.dayCount)
+      sum.add(lines, times: Double(days.upperBound - days.lowerBound + 1) / Double(month.dayCount))
     }
     lines = sum.map(\.rounded)
   }

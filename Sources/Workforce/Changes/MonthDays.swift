@@ -10,17 +10,6 @@ extension ClosedRange<YearMonth> {
   var days: ClosedRange<CivilDate> { lowerBound.firstDay...(upperBound.next.firstDay - 1) }
 }
 
-extension YearMonth {
-  /// Its days.
-  var days: ClosedRange<CivilDate> { (self...self).days }
-
-  /// How many days it has.
-  var dayCount: Double { Double(next.firstDay - firstDay) }
-
-  /// How many months lie between another month and this one.
-  func months(since other: YearMonth) -> Int { (year - other.year) * 12 + month - other.month }
-}
-
 extension DatedChange {
   /// The days of a stretch it counts on; `nil` for none.
   func days(in stretch: ClosedRange<CivilDate>) -> ClosedRange<CivilDate>? {
@@ -34,7 +23,8 @@ extension DatedChange {
 
   /// The days of a month it counts on, over the days of the month: 0 to 1.
   func share(of month: YearMonth) -> Double {
-    days(in: month.days).map { Double($0.upperBound - $0.lowerBound + 1) / month.dayCount } ?? 0
+    days(in: month.days).map { Double($0.upperBound - $0.lowerBound + 1) / Double(month.dayCount) }
+      ?? 0
   }
 
   /// Whether it is the rule in a month: it counts on more than half of its days. What cannot count by

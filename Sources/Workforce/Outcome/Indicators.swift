@@ -21,7 +21,7 @@ extension MonthIndicators {
       levelShares: worked > 0 ? plan.hoursBySkill.mapValues { $0 / worked } : [:],
       hiredHours: worked > 0 ? plan.hours(of: .hired) / worked : nil,
       hiredCost: plan.euro.total > 0 ? plan.euro.hired / plan.euro.total : nil,
-      heads: plan.hoursByKind.mapValues { $0 / month.month.dayCount / 8 },
+      heads: plan.hoursByKind.mapValues { $0 / Double(month.month.dayCount) / 8 },
       occupancy: scenario.places(in: month.month).flatMap {
         month.lines.isEmpty ? nil : residents / $0
       },
@@ -33,7 +33,7 @@ extension MonthIndicators {
     _ grossNet: GrossNet, month: YearMonth, _ plan: MonthPlan, _ workforce: MonthCase
   ) -> Double {
     let contracts = workforce.team.reduce(0) { $0 + $1.paidHours }
-    let found = plan.jobs.values.reduce(0, +) * grossNet.weeklyHours * month.dayCount / 7
+    let found = plan.jobs.values.reduce(0, +) * grossNet.weeklyHours * Double(month.dayCount) / 7
     let others = [Shell.flexible, .otherTeam, .pool].reduce(0) { $0 + plan.hours(of: $1) }
     return contracts + found + others * grossNet.wardFactor + plan.hours(of: .hired)
   }

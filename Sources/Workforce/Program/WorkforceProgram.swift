@@ -21,12 +21,12 @@ import RosterModel
 /// J[k] a contract.
 struct WorkforceProgram {
   let workforce: WorkforceCase
-  private(set) var rows: [ProgramRow] = []
-  private(set) var columns: [ProgramColumn] = []
+  var rows: [ProgramRow] = []
+  var columns: [ProgramColumn] = []
   /// Where the rows and columns of each month begin, and the end of the last.
   private(set) var rowStarts: [Int] = []
   private(set) var columnStarts: [Int] = []
-  private var jobRows: [Skill: Int] = [:]
+  var jobRows: [Skill: Int] = [:]
 
   init(_ workforce: WorkforceCase) {
     self.workforce = workforce
@@ -148,116 +148,6 @@ struct WorkforceProgram {
         kind: .short(month: month, kind), euro: 0, limit: needs.most(kind))
       needs.rows(served: kind).forEach { column.add(1, row: $0) }
       add(column)
-    }
-  }
-
-  // MARK: From month to month
-
-  private mutating func addJobs(_ month: Int, _ teams: TeamRows) {
-    let here = workforce.months[month]
-    let before = jobRows
-    jobRows = [:]
-    for (skill, job) in here.job.sorted(by: { $0.key < $1.key }) {
-      let row = addRow(.jobs(month: month, skill), .fixed(0))
-      jobRows[skill] = row
-      var column = ProgramColumn(
-        kind: .jobs(month: month, skill), euro: job.euro, bounds: jobBounds(skill),
-        limit: here.totalNeed / max(job.hours, 1e-3))
-      column.add(1, row: row)
-      if let team = teams.hours[skill] { column.add(-job.hours, row: team) }
-      if let night = teams.nights[skill] { column.add(-job.hours, row: night) }
-      add(column)
-      if !workforce.formationIsFree { carry(skill, from: month, before[skill], to: row) }
-    }
-    addRecruits(month)
-    addTrained(month)
-  }
-
-  /// What stood in the month before stands in this one.
-  private mutating func carry(_ skill: Skill, from month: Int, _ before: Int?, to row: Int) {
-    guard before != nil,
-      let at = columns.lastIndex(where: { $0.kind == .jobs(month: month - 1, skill) })
-    else { return }
-    columns[at].add(-1, row: row)
-  }
-
-  /// Below zero only where members step up out of a skill.
-  private func jobBounds(_ skill: Skill) -> Bounds {
-    let out = workforce.trainings.filter { $0.from == skill }.reduce(0) { $0 + $1.fte }
-    return .atLeast(-out)
-  }
-
-  private mutating func addRecruits(_ month: Int) {
-    for (index, recruitment) in workforce.recruitments.enumerated() {
-      guard month >= recruitment.leadMonths, let row = jobRows[recruitment.skill] else { continue }
-      var column = ProgramColumn(
-        kind: .recruit(month: month, index), euro: 0,
-        bounds: recruitment.ftePerMonth.map { .between(0, $0) } ?? .atLeast(0),
-        limit: workforce.months[month].totalNeed)
-      column.add(-1, row: row)
-      add(column)
-    }
-  }
-
-  private mutating func addTrained(_ month: Int) {
-    for (index, training) in workforce.trainings.enumerated() where month >= training.months {
-      let to = Skill(training.from.domain, training.to)
-      guard let left = jobRows[training.from], let reached = jobRows[to] else { continue }
-      var column = ProgramColumn(
-        kind: .train(month: month, index), euro: 0, limit: training.fte)
-      column.add(1, row: left)
-      column.add(-1, row: reached)
-      add(column)
-    }
-  }
-
-  private mutating func addTrainingRows() {
-    for (index, training) in workforce.trainings.enumerated() {
-      let row = addRow(.training(index), .atMost(training.fte))
-      for column in columns.indices {
-        if case .train(_, index) = columns[column].kind { columns[column].add(1, row: row) }
-      }
-    }
-  }
-
-  // MARK: Caps
-
-  private mutating func addCap(_ index: Int) {
-    let cap = workforce.caps[index]
-    let row = addRow(.cap(index), .atMost(allowance(cap)))
-    for column in columnStarts[cap.months.lowerBound]..<columnStarts[cap.months.upperBound] {
-      let coefficient = usage(of: cap, columns[column])
-      if coefficient != 0 { columns[column].add(coefficient, row: row) }
-    }
-  }
-
-  /// What a cap leaves before anything is decided: share x hours needed, or share x contracts.
-  func allowance(_ cap: CapCase) -> Double {
-    let months = workforce.months[cap.months]
-    switch cap.cap.base {
-    case .hours: return cap.cap.share * months.reduce(0) { $0 + $1.totalNeed }
-    case .cost:
-      return cap.cap.share * months.reduce(0) { $0 + $1.team.reduce(0) { $0 + $1.euro } }
-    }
-  }
-
-  /// What one unit of a column takes of a cap.
-  func usage(of cap: CapCase, _ column: ProgramColumn) -> Double {
-    let isHired = shell(of: column.kind) == .hired
-    switch cap.cap.base {
-    case .hours:
-      if case .short = column.kind { return cap.cap.share }
-      return isHired ? 1 : 0
-    case .cost: return (isHired ? column.euro : 0) - cap.cap.share * column.euro
-    }
-  }
-
-  /// Who works the hours of a column.
-  func shell(of kind: ColumnKind) -> Shell? {
-    switch kind {
-    case .team: .team
-    case .offer(let month, let index, _): workforce.months[month].offers[index].shell
-    case .short, .jobs, .recruit, .train, .times: nil
     }
   }
 }

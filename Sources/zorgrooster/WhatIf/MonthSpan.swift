@@ -17,8 +17,3 @@ extension YearMonth: ExpressibleByArgument {
   /// `2027-03`.
   public init?(argument: String) { self.init(argument) }
 }
-
-extension YearMonth {
-  /// The same month of the next year.
-  var yearLater: YearMonth { (0..<12).reduce(self) { month, _ in month.next } }
-}

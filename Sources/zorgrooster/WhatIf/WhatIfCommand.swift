@@ -68,7 +68,7 @@ struct WhatIfCommand: ParsableCommand {
 
   private func compare(_ input: WhatIfInput) throws -> WhatIfComparisonRun {
     try WhatIfComparisonRun(
-      input, months: months?.months ?? forecast.map { $0...$0.yearLater },
+      input, months: months?.months ?? forecast.map { $0...$0.advanced(by: 12) },
       goal: budget.map { .gap(budget: $0) } ?? .cost,
       wantsFrontier: frontier, forecast: forecast)
   }

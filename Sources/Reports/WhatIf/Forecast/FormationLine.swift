@@ -44,6 +44,6 @@ extension MonthCase {
     let paid = lines.reduce(0) { $0 + $1.paidHours }
     let worked = lines.reduce(0) { $0 + $1.hours }
     guard paid > 0, worked > 0 else { return nil }
-    return 36 * Double(month.days) / 7 * worked / paid
+    return 36 * Double(month.dayCount) / 7 * worked / paid
   }
 }
