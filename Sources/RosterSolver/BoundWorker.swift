@@ -12,6 +12,8 @@ struct BoundWorker {
   let work: Work
   /// What a solve of nearly the same problem left.
   var kept: KeptSolution?
+  /// Whether dives make rosters from the last master.
+  var dives = true
   let report: @Sendable (SolverProgress.Phase) -> Void
 
   /// Runs from a lawful roster.
@@ -38,7 +40,7 @@ struct BoundWorker {
       raiseOpen(by: total.duals)
       let settled = isOpenSettled || settleOpen(from: first + used.map(\.0), duals: total.duals)
       board.with { $0.converged = total.converged && settled }
-      guard !total.weights.isEmpty else { return }
+      guard dives, !total.weights.isEmpty else { return }
       diveForRosters(dive)
     }
   }

@@ -58,14 +58,14 @@ public struct RosterSolver: Sendable {
     return result(layout, board, others)
   }
 
-  private func impossible(_ person: Int, _ board: Blackboard) -> SolverResult {
+  func impossible(_ person: Int, _ board: Blackboard) -> SolverResult {
     var result = SolverResult()
     result.impossiblePerson = person
     result.wallSeconds = board.seconds
     return result
   }
 
-  private func report(to board: Blackboard) -> @Sendable (SolverProgress.Phase) -> Void {
+  func report(to board: Blackboard) -> @Sendable (SolverProgress.Phase) -> Void {
     let last = Mutex(-1.0)
     return { [progress] phase in
       let now = board.seconds
@@ -178,8 +178,7 @@ public struct RosterSolver: Sendable {
     return own.with { $0.best } ?? made[0]
   }
 
-  private func result(_ layout: Layout, _ board: Blackboard, _ others: [DutyRoster]) -> SolverResult
-  {
+  func result(_ layout: Layout, _ board: Blackboard, _ others: [DutyRoster]) -> SolverResult {
     let content = board.snapshot
     var result = SolverResult()
     result.rosters = [content.best].compactMap { $0 } + others

@@ -72,12 +72,13 @@ extension CommandTests {
     @Test("The bound on open shifts comes in seconds, and the same roster is not asked twice")
     func probe() async throws {
       let run = try await BuiltCommand.run(
-        "whatif", "Scenarios/heem-team", "--staff", "+1 fte 4", "--probe", "--time-limit", "2",
+        "whatif", "Scenarios/heem-team", "--staff", "+1 fte 4", "--probe", "--time-limit", "20",
         "--json", in: try Workspace())
       #expect(run.code == 0, "\(run.err)")
       let told = try #require(try run.json()["rostering"] as? [[String: Any]])
       #expect(told.count == 2)
       #expect(told.allSatisfy { ($0["required"] as? Int ?? 0) > 1000 })
+      #expect(told.allSatisfy { ($0["openAtLeast"] as? Int ?? 0) > 0 })
       #expect(told.allSatisfy { $0["open"] is NSNull })
     }
 

@@ -44,19 +44,30 @@ public struct RosterOutlook: Hashable, Sendable {
 
 extension Planner {
   /// What any roster must leave open, by the bound of column generation on open heads alone; no roster is
-  /// made. Some seconds: the time limit of the planner's options holds.
-  public func probe(_ scenario: Scenario) throws(DemandError) -> RosterOutlook {
+  /// made. Some seconds on one thread, the time limit of the planner's options at most.
+  public func probe(_ scenarios: [Scenario]) throws(DemandError) -> [RosterOutlook] {
+    let told = scenarios.mapTogether { scenario in
+      Result { () throws(DemandError) in try probe(scenario) }
+    }
+    return try told.map { one throws(DemandError) in try one.get() }
+  }
+
+  private func probe(_ scenario: Scenario) throws(DemandError) -> RosterOutlook {
     let problem = try Planner.problem(of: scenario, parts: [.open])
     let solved = RosterSolver(options, progress: progress, isCancelled: isCancelled)
-      .solve(problem)
+      .bound(problem)
     let cover = try Demand.requirements(of: scenario).cells(over: scenario.period)
     return RosterOutlook(
       period: scenario.period, required: cover.reduce(0) { $0 + $1.required },
       openAtLeast: solved.openAtLeast)
   }
 
-  /// The same by a whole plan, with what its roster holds.
-  public func outlook(_ scenario: Scenario) throws(DemandError) -> RosterOutlook {
+  /// The same by a whole plan of each, one after the other, with what its roster holds.
+  public func outlook(_ scenarios: [Scenario]) throws(DemandError) -> [RosterOutlook] {
+    try scenarios.map { scenario throws(DemandError) in try outlook(scenario) }
+  }
+
+  private func outlook(_ scenario: Scenario) throws(DemandError) -> RosterOutlook {
     let plan = try plan(scenario)[0]
     var outlook = RosterOutlook(
       period: scenario.period, required: plan.cover.reduce(0) { $0 + $1.required },

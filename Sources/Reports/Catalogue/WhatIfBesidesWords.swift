@@ -37,6 +37,11 @@ extension Words {
   static let slipBeds = Words("% past bij {0}", "% fits {0}")
   static let slipPercent = Words("% volgt niet", "% does not follow")
 
+  static let moreOf = Words("{0} erbij", "{0} more")
+  static let euroPerMonthMore = Words("euro p/m erbij", "euro a month more")
+  static let hiredPerWeek = Words("inhuur u/week", "hired h/week")
+  static let moreResidentsTitle = Words(
+    "Wat meer bewoners kosten, zoals nu", "What more residents cost, as it stands")
   static let team = Words("team", "team")
   static let organisationTitle = Words(
     "Met de andere teams samen", "Together with the other teams")

@@ -45,7 +45,8 @@ extension Words {
   // What was proved.
   static let provedTitle = Words("Wat bewezen is", "What is proven")
   static let nothingShort = Words(
-    "Er blijft geen uur open: minder kan niet.", "No hour stays open: fewer there cannot be.")
+    "Er blijft geen uur open: minder kan niet.",
+    "No hour stays open, which is the least there can be.")
   static let shortProven = Words(
     "Er blijven {0} uur open; geen plan laat minder uren open (bewezen).",
     "{0} hours stay open; no plan leaves fewer open (proven).")

@@ -37,6 +37,7 @@ public struct WhatIfText {
     report.section(say(.provedTitle), proofs(comparison))
     report.section(say(.rosteringTitle), rostering(comparison))
     report.section(say(.frontierChart), frontier)
+    report.section(say(.moreResidentsTitle), moreResidents)
     report.section(say(.organisationTitle), organisation(comparison))
     if detail { addDetail(comparison, to: &report) }
     addPrices(comparison, to: &report)
@@ -78,6 +79,11 @@ public struct WhatIfText {
     let table = OrganisationTable(
       outlooks: besides.organisation, names: comparison.names, say: say)
     return table.lines + wrapped(say(.organisationKey))
+  }
+
+  private var moreResidents: [String] {
+    guard let first = outcomes.first else { return [] }
+    return first.room.flatMap { RoomTable(room: $0, plan: first.plan, say: say).table.lines }
   }
 
   private var frontier: [String] {

@@ -181,6 +181,28 @@ public struct Room: Hashable, Sendable {
   public var residents: Double?
   /// What stops the next one: the month and the kind of hours, where something does.
   public var stoppedBy: Stop?
+  /// What more of them cost, hiring as it may: the frontier between residents, cost and hours short.
+  public var steps: [Step]
+
+  /// So many more residents, and the optimum with them.
+  public struct Step: Hashable, Sendable {
+    /// How many more.
+    public var residents: Double
+    /// Euro over all months.
+    public var cost: Double
+    /// Hours short over all months.
+    public var hoursShort: Double
+    /// Hours of hired people over all months.
+    public var hiredHours: Double
+
+    /// So many more residents.
+    public init(residents: Double, cost: Double, hoursShort: Double, hiredHours: Double) {
+      self.residents = residents
+      self.cost = cost
+      self.hoursShort = hoursShort
+      self.hiredHours = hiredHours
+    }
+  }
 
   /// A row that binds.
   public struct Stop: Hashable, Sendable {
@@ -197,7 +219,8 @@ public struct Room: Hashable, Sendable {
   }
 
   /// How many more residents.
-  public init(kind: ResidentKind, residents: Double?, stoppedBy: Stop?) {
+  public init(kind: ResidentKind, residents: Double?, stoppedBy: Stop?, steps: [Step] = []) {
+    self.steps = steps
     self.kind = kind
     self.residents = residents
     self.stoppedBy = stoppedBy

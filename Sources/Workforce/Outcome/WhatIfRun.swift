@@ -65,8 +65,7 @@ public enum WhatIfRun {
         tariffs: tariffs)
     }
     let room = try carrying.map {
-      let found = try workforce.room(for: changed.needOfOne($0), beyond: plan)
-      return Room(kind: $0, residents: found.times, stoppedBy: found.stop)
+      try workforce.room(of: $0, needOfOne: changed.needOfOne($0), beyond: plan)
     }
     var outcome = WhatIfOutcome(
       whatIf: changed.whatIf, scenario: changed.scenario, norms: changed.norms,

@@ -27,6 +27,33 @@ extension WorkforceCase {
     }
   }
 
+  /// The room for residents of a kind, and what 1, 2, 4 and 8 more of them cost.
+  ///
+  /// - Parameter needOfOne: the hours of one, per month.
+  func room(
+    of kind: ResidentKind, needOfOne: [[HourKind: Double]], beyond plan: WorkforcePlan
+  ) throws(WorkforceError) -> Room {
+    let found = try room(for: needOfOne, beyond: plan)
+    var room = Room(kind: kind, residents: found.times, stoppedBy: found.stop)
+    for residents in [1.0, 2, 4, 8] {
+      let more = try adding(needOfOne, times: residents).plan()
+      room.steps.append(
+        Room.Step(
+          residents: residents, cost: more.cost, hoursShort: more.hoursShort,
+          hiredHours: more.months.reduce(0) { $0 + $1.hours(of: .hired) }))
+    }
+    return room
+  }
+
+  /// With an extra need so many times.
+  private func adding(_ extra: [[HourKind: Double]], times: Double) -> WorkforceCase {
+    var more = self
+    for (month, hours) in zip(months.indices, extra) {
+      more.months[month].need.merge(hours.mapValues { $0 * times }, uniquingKeysWith: +)
+    }
+    return more
+  }
+
   /// With a row for each kind of hours that comes along.
   private func widened(for extra: [[HourKind: Double]]) -> WorkforceCase {
     var wide = self

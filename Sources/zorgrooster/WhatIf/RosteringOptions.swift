@@ -12,7 +12,7 @@ struct RosteringOptions: ParsableArguments {
   var probe = false
   @Flag(help: "Plan the period for each: open shifts, wishes, overtime.")
   var roster = false
-  @Option(help: "Seconds for each with --probe (default 10) or --roster (default 60).")
+  @Option(help: "Seconds for each with --probe (default 20) or --roster (default 60).")
   var timeLimit: Double?
 
   func validate() throws {
@@ -36,20 +36,22 @@ struct RosteringOptions: ParsableArguments {
       throw ValidationError("--probe and --roster need people and shifts in the scenario.")
     }
     var options = SolverOptions()
-    options.timeLimit = timeLimit ?? (probe ? 10 : 60)
+    options.timeLimit = timeLimit ?? (probe ? 20 : 60)
     let planner = Planner(options, isCancelled: { Interrupt.wasAsked })
     Interrupt.listen()
-    var known: [Scenario: RosterOutlook] = [:]
-    return try outcomes.map { outcome in
+    let scenarios = try outcomes.map { outcome in
       try demanding(language) { () throws(DemandError) in
         var scenario = try outcome.rosterScenario()
         // Months beyond the period make no other roster.
         scenario.careMix = []
-        if let outlook = known[scenario] { return outlook }
-        let outlook = try probe ? planner.probe(scenario) : planner.outlook(scenario)
-        known[scenario] = outlook
-        return outlook
+        return scenario
       }
     }
+    let different = Array(Set(scenarios))
+    let told = try demanding(language) { () throws(DemandError) in
+      try probe ? planner.probe(different) : planner.outlook(different)
+    }
+    let known = Dictionary(uniqueKeysWithValues: zip(different, told))
+    return scenarios.compactMap { known[$0] }
   }
 }

@@ -161,4 +161,22 @@ struct BoundTests {
     }
     #expect(found > 40, "\(found) dives ended in a roster")
   }
+
+  @Test("Proving alone proves no more than the best of all, and now and then that")
+  func proveAlone() throws {
+    var (solved, tight) = (0, 0)
+    for seed in 2001...2040 {
+      var random = SplitMix(seed: seed)
+      let problem = RosterProblem.tiny(&random)
+      guard let least = problem.leastByTrying()?.cost else { continue }
+      var options = SolverOptions()
+      options.timeLimit = 5
+      let bound = RosterSolver(options).bound(problem).lowerBound
+      solved += 1
+      tight += bound == least ? 1 : 0
+      #expect(bound <= least, "seed \(seed)")
+    }
+    #expect(solved > 20, "\(solved) of 40 have a roster")
+    #expect(tight > 2, "\(tight) of \(solved) tight")
+  }
 }

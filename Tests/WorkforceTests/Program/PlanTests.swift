@@ -171,6 +171,23 @@ struct RoomTests {
     #expect(room.stop == Room.Stop(month: .month(1), kind: .care(.level3, .evening)))
   }
 
+  @Test("What more residents cost follows the next in line, up to where nobody is left")
+  func steps() throws {
+    // 10 hours of the team are over, the pool has 12 at 40: 4 hours a resident.
+    let month = MonthCase.tiny([.care(.level3, .day): 30])
+      .team(.level3, 40).offer(.pool, .level3, 12, at: 40)
+    let workforce = WorkforceCase(name: "", months: [month])
+    let room = try workforce.room(
+      of: ResidentKind(profile: "5VV"), needOfOne: [[.care(.level3, .day): 4]],
+      beyond: try workforce.plan())
+    #expect(room.residents == 5.5)
+    #expect(room.steps.map(\.residents) == [1, 2, 4, 8])
+    // 8 residents take 32 hours: 10 of the team, 12 of the pool, 10 short.
+    #expect(room.steps.map(\.hoursShort) == [0, 0, 0, 10])
+    #expect(room.steps.map { $0.cost - 1200 } == [0, 0, 240, 480])
+    #expect(room.steps.allSatisfy { $0.hiredHours == 0 })
+  }
+
   @Test("Without an end to who can be recruited there is no end to the room")
   func endless() throws {
     let month = MonthCase.tiny([.care(.level3, .day): 10]).job(.level3)

@@ -132,6 +132,13 @@ public enum WhatIfJSON {
           "block": .string(stop.kind.block.rawValue),
         ]
       } ?? .null,
+      "steps": .array(
+        room.steps.map {
+          [
+            "residents": .number($0.residents), "cost": .hundredths($0.cost),
+            "hoursShort": .number($0.hoursShort), "hiredHours": .number($0.hiredHours),
+          ]
+        }),
     ]
   }
 }

@@ -42,7 +42,20 @@ struct WhatIfSections {
       [
         note(figures.count > 1 ? "\(span) \(say(.differenceKey))" : span),
         table(comparison.rows, say(.sideBySide)),
-      ] + notes.map(note) + rooms.map { .element("p", text: $0) })
+      ] + notes.map(note) + rooms.map { .element("p", text: $0) } + [moreResidents])
+  }
+
+  /// What more residents cost the scenario as it stands.
+  private var moreResidents: Markup {
+    guard let first = figures.first?.outcome else { return .empty }
+    return .folded(
+      say(.moreResidentsTitle),
+      first.room.map {
+        (
+          caption: say(.moreOf, say.kind($0.kind)),
+          table: RoomTable(room: $0, plan: first.plan, say: say).table
+        )
+      })
   }
 
   private var proved: Markup {
