@@ -64,7 +64,7 @@ struct ClosingPlanTests {
     let months = (0..<5).map {
       MonthCase.tiny($0, [.care(.level3, .day): 50]).offer(.hired, .level3, at: 50).job(.level3)
     }
-    let plan = try WorkforceCase(name: "", months: months).closingPlan()
+    let plan = try #require(try WorkforceCase(name: "", months: months).closingPlan())
     #expect(plan.months.map(\.hoursShort) == [50, 50, 50, 0, 0])
     #expect(plan.months[3].recruited == [Skill(.care, .level3): 0.5])
     #expect(plan.months.allSatisfy { $0.hours(of: .hired) == 0 })
@@ -77,7 +77,7 @@ struct ClosingPlanTests {
       name: "", months: months,
       recruitments: [Recruitment(skill: Skill(.care, .level3), ftePerMonth: 0.3, leadMonths: 1)],
       caps: [CapCase(cap: ShareCap(base: .hours, share: 0.1), months: 0..<3)])
-    let plan = try workforce.closingPlan()
+    let plan = try #require(try workforce.closingPlan())
     // 0.3 jobs of 100 hours in February, 0.2 more in March.
     #expect(plan.months.map { ($0.hoursShort * 1000).rounded() / 1000 } == [50, 20, 0])
   }

@@ -4,8 +4,9 @@ extension Words {
   static let whatIfSays = Words("{0}: {1}.", "{0}: {1}.")
   static let noDifference = Words("geen verschil met {0}", "no difference to {0}")
   static let baseSays = Words(
-    "{0} bewoners, {1} zorguren per week, {2} fte, {3} euro per maand",
-    "{0} residents, {1} care hours a week, {2} fte, {3} euro a month")
+    "{0} zorguren per week, {1} fte, {2} euro per maand",
+    "{0} care hours a week, {1} fte, {2} euro a month")
+  static let residentsLive = Words("{0} bewoners", "{0} residents")
   static let moreResidents = Words("{0} bewoners meer", "{0} residents more")
   static let fewerResidents = Words("{0} bewoners minder", "{0} residents fewer")
   static let moreCareHours = Words("{0} zorguren per week meer", "{0} care hours a week more")

@@ -10,10 +10,11 @@ struct WhatIfSentence {
 
   /// The sentence of the scenario as it stands.
   var ofBase: String {
+    let residents = base.residents > 0 ? [say(.residentsLive, tenths(base.residents))] : []
     let figures = say(
-      .baseSays, tenths(base.residents), tenths(base.hoursPerWeek), tenths(base.fteGross),
-      euro(base.cost))
-    return ([named(base, figures)] + open(base)).joined(separator: " ")
+      .baseSays, tenths(base.hoursPerWeek), tenths(base.fteGross), euro(base.cost))
+    return ([named(base, (residents + [figures]).joined(separator: ", "))] + open(base)).joined(
+      separator: " ")
   }
 
   /// The sentence of a what-if.

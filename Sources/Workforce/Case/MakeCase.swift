@@ -16,8 +16,9 @@ extension ChangedScenario {
     let needed = needs.map(\.inMonth)
     let found = isWithoutTeam ? freeRecruitments(needed) : []
     let recruitments = found + self.recruitments
+    // What a job gives and costs is told of every skill that is needed: whoever closes a gap asks it.
     let skills = Set(
-      recruitments.map(\.skill)
+      needed.flatMap(\.keys).map(\.skill) + recruitments.map(\.skill)
         + trainings.flatMap { [$0.from, Skill($0.from.domain, $0.to)] })
     return WorkforceCase(
       name: scenario.location,

@@ -3,7 +3,8 @@ public import RosterModel
 
 extension WhatIfOutcome {
   /// The scenario to make a roster of: the need that follows from the changed care mix, norms, floors and shifts, and the
-  /// team with who comes, as made-up people, and without who leaves.
+  /// team with who comes, as made-up people, and without who leaves. As for every roster the need is that of the
+  /// month its period begins in.
   ///
   /// Full-time jobs that come are people of at most 36 hours a week, `NIEUW-3-01`; those that go take their hours from all
   /// contracts of the skill alike. Hours of the pool and of another team are people on a range from nothing,

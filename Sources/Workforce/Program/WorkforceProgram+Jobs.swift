@@ -7,7 +7,8 @@ extension WorkforceProgram {
     let here = workforce.months[month]
     let before = jobRows
     jobRows = [:]
-    for (skill, job) in here.job.sorted(by: { $0.key < $1.key }) {
+    for skill in jobSkills.sorted() {
+      guard let job = here.job[skill] else { continue }
       let row = addRow(.jobs(month: month, skill), .fixed(0))
       jobRows[skill] = row
       var column = ProgramColumn(

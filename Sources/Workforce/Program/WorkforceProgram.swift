@@ -27,9 +27,14 @@ struct WorkforceProgram {
   private(set) var rowStarts: [Int] = []
   private(set) var columnStarts: [Int] = []
   var jobRows: [Skill: Int] = [:]
+  /// Skills in which jobs can start or end.
+  let jobSkills: Set<Skill>
 
   init(_ workforce: WorkforceCase) {
     self.workforce = workforce
+    jobSkills = Set(
+      workforce.recruitments.map(\.skill)
+        + workforce.trainings.flatMap { [$0.from, Skill($0.from.domain, $0.to)] })
     for month in workforce.months.indices { add(month) }
     rowStarts.append(rows.count)
     columnStarts.append(columns.count)
@@ -96,7 +101,7 @@ struct WorkforceProgram {
   private mutating func addTeams(_ month: Int) -> TeamRows {
     var teams = TeamRows()
     let here = workforce.months[month]
-    for skill in Set(here.team.map(\.skill) + here.job.keys).sorted() {
+    for skill in jobSkills.intersection(here.job.keys).union(here.team.map(\.skill)).sorted() {
       let lines = here.team.filter { $0.skill == skill }
       let hours = lines.reduce(0) { $0 + $1.hours }
       let nights = lines.reduce(0) { $0 + $1.nightHours }

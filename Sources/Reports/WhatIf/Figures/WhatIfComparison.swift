@@ -17,7 +17,9 @@ struct WhatIfComparison {
 
   /// All measures, in the order a manager reads them.
   var rows: [ComparedRow] {
-    care + levels + [short, shortMost] + hired + money + indicators + room
+    // Without a care mix nobody is counted.
+    care.dropFirst(hasResidents ? 0 : 1) + levels + [short, shortMost] + hired + money
+      + (hasResidents ? indicators : []) + room
   }
 
   /// The five of a card: care hours, fte, hours short, cost, and what is left or, without tariffs, what
@@ -25,6 +27,8 @@ struct WhatIfComparison {
   var key: [ComparedRow] {
     [care[1], care[3], short, money[0], hasRevenue ? money[2] : hired[0]]
   }
+
+  private var hasResidents: Bool { figures.contains { $0.residents > 0 } }
 
   private var care: [ComparedRow] {
     [
