@@ -17,10 +17,7 @@ struct TeamPricing: Sendable {
   }
 
   /// What the team's contracts and needs add to the room of each cap.
-  var allowances: [Double] {
-    let program = WorkforceProgram(workforce)
-    return caps.map(program.allowance)
-  }
+  var allowances: [Double] { caps.map(workforce.allowance) }
 
   /// The plan of least weight + prices . usage; prices are zero or more. The next starts from its basis.
   ///

@@ -8,23 +8,28 @@ struct NeedRows {
     var block: Block
   }
 
-  private var levels: [Place: [(level: QualificationLevel, row: Int)]] = [:]
+  private var needed: [Place: (levels: [QualificationLevel], rows: [Int])] = [:]
   /// Hours needed over all levels.
   var totals: [Place: Double] = [:]
 
   mutating func add(_ row: Int, _ kind: HourKind) {
-    levels[Self.place(kind), default: []].insert((kind.skill.level, row), at: 0)
+    var here = needed[Self.place(kind)] ?? ([], [])
+    here.levels.insert(kind.skill.level, at: 0)
+    here.rows.insert(row, at: 0)
+    needed[Self.place(kind)] = here
   }
 
   /// Whether someone of a skill can do anything that is needed in a block.
   func serves(_ skill: Skill, _ block: Block) -> Bool {
-    levels[Place(domain: skill.domain, block: block)]?.first.map { $0.level <= skill.level }
-      ?? false
+    let here = needed[Place(domain: skill.domain, block: block)]
+    return here?.levels.first.map { $0 <= skill.level } ?? false
   }
 
   /// The rows that hours of a kind count in: of its level and lower.
   func rows(served kind: HourKind) -> [Int] {
-    (levels[Self.place(kind)] ?? []).filter { $0.level <= kind.skill.level }.map(\.row)
+    guard let here = needed[Self.place(kind)] else { return [] }
+    let end = here.levels.firstIndex { $0 > kind.skill.level } ?? here.levels.count
+    return Array(here.rows[..<end])
   }
 
   /// No more than this is ever worked: all hours of the place.

@@ -67,6 +67,12 @@ struct ProgramColumn {
   var rows: [Int] = []
   var coefficients: [Double] = []
 
+  /// Counts once in each of these rows, and nowhere before.
+  mutating func serve(_ rows: [Int]) {
+    self.rows = rows
+    coefficients = [Double](repeating: 1, count: rows.count)
+  }
+
   mutating func add(_ coefficient: Double, row: Int) {
     rows.append(row)
     coefficients.append(coefficient)

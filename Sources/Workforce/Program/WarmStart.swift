@@ -1,31 +1,71 @@
 import LinearProgramming
 import RosterModel
 
-/// A basis to start from: years solved one after the other, put side by side. A simplex run over ten years from nothing
-/// takes more pivots, each of them dearer, than ten runs over a year; from their bases put together few are left.
+/// A basis to start from: years solved one after the other, put side by side two by two, then four by four, and so on. A
+/// simplex run over ten years from nothing takes more pivots, each of them dearer, than ten runs over a year; what is
+/// wrong where two stretches meet is mended while they are short.
 struct WarmStart {
   let program: WorkforceProgram
   let steps: LexicographicProgram
-  /// Months that are solved at a time.
+
+  /// Months that are solved from nothing.
   private static let months = 12
 
-  /// Starts a program from the bases of its years; a short one from nothing.
+  /// Starts a program from the bases of its halves; a short one from nothing.
   ///
   /// - Returns: whether there is a basis.
   func apply(to solver: inout LinearProgram) -> Bool {
     let count = program.workforce.months.count
-    guard count > 2 * Self.months else { return false }
-    var jobs: [Skill: Double] = [:]
-    for first in stride(from: 0, to: count, by: Self.months) {
-      let year = Year(self, first..<min(first + Self.months, count))
-      guard year.solve(startingJobs: &jobs, for: &solver) else { return false }
+    guard count > 2 * Self.months, let halves = halves(of: 0..<count, startingJobs: [:]) else {
+      return false
     }
+    for half in halves { half.set(&solver, column: 0, row: 0) }
     return true
+  }
+
+  /// The optima of both halves of a stretch, the second from where the first ends.
+  private func halves(of months: Range<Int>, startingJobs: [Skill: Double]) -> [StretchBasis]? {
+    let years = (months.count + Self.months - 1) / Self.months
+    let middle = months.lowerBound + (years + 1) / 2 * Self.months
+    guard let first = optimum(of: months.lowerBound..<middle, startingJobs: startingJobs),
+      let second = optimum(of: middle..<months.upperBound, startingJobs: first.endingJobs)
+    else { return nil }
+    return [first, second]
+  }
+
+  /// The optimum of a stretch that begins with these jobs.
+  private func optimum(of months: Range<Int>, startingJobs: [Skill: Double]) -> StretchBasis? {
+    guard months.count > Self.months else {
+      return Stretch(self, months).solve(from: [], startingJobs: startingJobs)
+    }
+    return halves(of: months, startingJobs: startingJobs).flatMap {
+      Stretch(self, months).solve(from: $0, startingJobs: startingJobs)
+    }
+  }
+}
+
+/// Where the rows and columns of some months stand at their optimum.
+private struct StretchBasis {
+  /// Of the whole program.
+  var columns: Range<Int>
+  var rows: Range<Int>
+  /// Columns, and after them rows.
+  var statuses: [BasisStatus]
+  var endingJobs: [Skill: Double]
+
+  /// Puts it into a program whose first column and row are these of the whole.
+  func set(_ solver: inout LinearProgram, column: Int, row: Int) {
+    for (index, status) in statuses.prefix(columns.count).enumerated() {
+      solver.setBasisStatus(status, column: columns.lowerBound + index - column)
+    }
+    for (index, status) in statuses.dropFirst(columns.count).enumerated() {
+      solver.setBasisStatus(status, row: rows.lowerBound + index - row)
+    }
   }
 }
 
 /// Some months of a program: its rows and columns from these months alone.
-private struct Year {
+private struct Stretch {
   private let start: WarmStart
   private let rows: Range<Int>
   private let columns: Range<Int>
@@ -41,26 +81,18 @@ private struct Year {
     last = months.upperBound - 1
   }
 
-  /// Puts the basis of the year's optimum into the whole. The jobs it begins with become those at its end.
-  func solve(startingJobs: inout [Skill: Double], for whole: inout LinearProgram) -> Bool {
-    var jobs = startingJobs
-    let limits = limits(jobs)
-    let found = LinearProgram.withProgram { solver -> [BasisStatus]? in
+  /// Its optimum, from the bases of its halves or from nothing.
+  func solve(from halves: [StretchBasis], startingJobs: [Skill: Double]) -> StretchBasis? {
+    let limits = limits(startingJobs)
+    return LinearProgram.withProgram { solver -> StretchBasis? in
       _ = solver.addRows(limits)
       _ = solver.addColumns(columns.map(column))
-      guard case .optimal = solver.solve(.dual) else { return nil }
-      jobs = endingJobs(solver.values())
-      return solver.basis
+      for half in halves { half.set(&solver, column: columns.lowerBound, row: rows.lowerBound) }
+      guard case .optimal = solver.solve(halves.isEmpty ? .dual : .primal) else { return nil }
+      return StretchBasis(
+        columns: columns, rows: rows, statuses: solver.basis,
+        endingJobs: endingJobs(solver.values()))
     }
-    guard let found else { return false }
-    startingJobs = jobs
-    for (index, status) in found.prefix(columns.count).enumerated() {
-      whole.setBasisStatus(status, column: columns.lowerBound + index)
-    }
-    for (index, status) in found.dropFirst(columns.count).enumerated() {
-      whole.setBasisStatus(status, row: rows.lowerBound + index)
-    }
-    return true
   }
 
   /// The jobs of its first month begin with those at the end of the year before.

@@ -5,20 +5,10 @@ import RosterModel
 extension WorkforceProgram {
   mutating func addCap(_ index: Int) {
     let cap = workforce.caps[index]
-    let row = addRow(.cap(index), .atMost(allowance(cap)))
+    let row = addRow(.cap(index), .atMost(workforce.allowance(cap)))
     for column in columnStarts[cap.months.lowerBound]..<columnStarts[cap.months.upperBound] {
       let coefficient = usage(of: cap, columns[column])
       if coefficient != 0 { columns[column].add(coefficient, row: row) }
-    }
-  }
-
-  /// What a cap leaves before anything is decided: share x hours needed, or share x contracts.
-  func allowance(_ cap: CapCase) -> Double {
-    let months = workforce.months[cap.months]
-    switch cap.cap.base {
-    case .hours: return cap.cap.share * months.reduce(0) { $0 + $1.totalNeed }
-    case .cost:
-      return cap.cap.share * months.reduce(0) { $0 + $1.team.reduce(0) { $0 + $1.euro } }
     }
   }
 
@@ -39,6 +29,18 @@ extension WorkforceProgram {
     case .team: .team
     case .offer(let month, let index, _): workforce.months[month].offers[index].shell
     case .short, .jobs, .recruit, .train, .times: nil
+    }
+  }
+}
+
+extension WorkforceCase {
+  /// What a cap leaves before anything is decided: share x hours needed, or share x contracts.
+  func allowance(_ cap: CapCase) -> Double {
+    let months = self.months[cap.months]
+    switch cap.cap.base {
+    case .hours: return cap.cap.share * months.reduce(0) { $0 + $1.totalNeed }
+    case .cost:
+      return cap.cap.share * months.reduce(0) { $0 + $1.team.reduce(0) { $0 + $1.euro } }
     }
   }
 }

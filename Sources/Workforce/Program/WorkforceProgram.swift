@@ -122,7 +122,7 @@ struct WorkforceProgram {
         var column = ProgramColumn(
           kind: .team(month: month, kind), euro: here.wage(skill) * (here.allowance[block] ?? 0),
           limit: needs.most(kind))
-        needs.rows(served: kind).forEach { column.add(1, row: $0) }
+        column.serve(needs.rows(served: kind))
         column.add(1, row: row)
         if block == .night, let night = teams.nights[skill] { column.add(1, row: night) }
         add(column)
@@ -140,7 +140,7 @@ struct WorkforceProgram {
         var column = ProgramColumn(
           kind: .offer(month: month, index, block), euro: offer.euro[block] ?? 0,
           limit: needs.most(kind))
-        needs.rows(served: kind).forEach { column.add(1, row: $0) }
+        column.serve(needs.rows(served: kind))
         if let row { column.add(1, row: row) }
         add(column)
       }
@@ -151,7 +151,7 @@ struct WorkforceProgram {
     for kind in workforce.months[month].need.keys.sorted() {
       var column = ProgramColumn(
         kind: .short(month: month, kind), euro: 0, limit: needs.most(kind))
-      needs.rows(served: kind).forEach { column.add(1, row: $0) }
+      column.serve(needs.rows(served: kind))
       add(column)
     }
   }
