@@ -30,6 +30,23 @@ public struct MixStep: Hashable, Sendable, Codable {
   }
 }
 
+extension MixStep {
+  /// Its residents as they are written: `5VV/bh/db`, `4VV/VPT`.
+  public var kind: String {
+    profile + (treatment ? "/bh" : "") + (daycare ? "/db" : "")
+      + (form == .zzp ? "" : "/" + form.rawValue)
+  }
+}
+
+extension CareMixLine {
+  /// Its residents as they are written.
+  public var kind: String {
+    MixStep(
+      profile: profile, form: form, treatment: treatment, daycare: daycare, residents: residents
+    ).kind
+  }
+}
+
 /// A change of the care mix that counts from a day on: a resident died, moved in, or needs other care.
 public struct MixChange: Hashable, Sendable, Codable {
   /// The first day it counts.

@@ -92,26 +92,3 @@ extension AskedMix.Step {
       residents: max(residents, -there))
   }
 }
-
-extension CareMixLine {
-  /// Its residents as they are written: `5VV/bh/db`.
-  public var kind: String {
-    AskedMix.written(profile, form, treatment: treatment, daycare: daycare)
-  }
-}
-
-extension MixStep {
-  /// Its residents as they are written: `5VV/bh/db`.
-  public var kind: String {
-    AskedMix.written(profile, form, treatment: treatment, daycare: daycare)
-  }
-}
-
-extension AskedMix {
-  fileprivate static func written(
-    _ profile: String, _ form: DeliveryForm, treatment: Bool, daycare: Bool
-  ) -> String {
-    profile + (treatment ? "/bh" : "") + (daycare ? "/db" : "")
-      + (form == .zzp ? "" : "/" + form.rawValue)
-  }
-}

@@ -33,7 +33,7 @@ extension ChangedScenario {
     let start = scenario.period.start.yearMonth
     let mix = scenario.careMix.map(\.month)
     if scenario.people.isEmpty, let first = mix.min(), let last = mix.max() { return first...last }
-    return start...(0..<11).reduce(start) { month, _ in month.next }
+    return start...start.advanced(by: 11)
   }
 }
 

@@ -2,10 +2,7 @@ public import RosterModel
 
 extension ResidentKind: CustomStringConvertible {
   /// As it is written: `5VV/bh/db`, `4VV/VPT`.
-  public var description: String {
-    profile + (treatment ? "/bh" : "") + (daycare == true ? "/db" : "")
-      + (form == .zzp ? "" : "/" + form.rawValue)
-  }
+  public var description: String { step(0, daycare: daycare == true).kind }
 
   /// The kind of a line.
   public init(_ line: CareMixLine) {

@@ -28,8 +28,7 @@ struct TeamPricing: Sendable {
     let program = WorkforceProgram(workforce)
     let usage = program.usage(of: caps)
     let solved = try LinearProgram.withProgram { solver throws(WorkforceError) in
-      var steps = LexicographicProgram(program)
-      steps.setCosts(weights(program, usage, prices), &solver)
+      let steps = LexicographicProgram(program, costs: weights(program, usage, prices))
       steps.load(into: &solver)
       let isWarm = start(program, steps, &solver)
       guard case .optimal = solver.solve(isWarm ? .primal : .dual) else {

@@ -22,10 +22,13 @@ extension WhatIfOutcome {
       switch change.change {
       case .staff(.fte(let skill, let jobs)):
         jobs > 0
-          ? roster.hire(jobs * weeklyHours, skill, change, code: "NIEUW")
+          ? roster.add(jobs * weeklyHours, of: skill, change, code: "NIEUW", fullTime: weeklyHours)
           : roster.shrink(-jobs * weeklyHours, skill)
       case .offer(let offer) where offer.hoursPerWeek > 0 && offer.shell != .hired:
-        roster.lend(offer, change)
+        let code = offer.shell == .pool ? "POOL" : "ANDER"
+        roster.add(
+          offer.hoursPerWeek, of: offer.skill, change, code: code, pool: code.lowercased(),
+          fullTime: weeklyHours)
       default: break
       }
     }
@@ -37,25 +40,16 @@ extension WhatIfOutcome {
 }
 
 extension Scenario {
-  /// People who together work so many hours a week, none more than a full-time job.
-  fileprivate mutating func hire(
-    _ hours: Double, _ skill: Skill, _ change: DatedChange, code: String
+  /// People who together work so many hours a week, none more than a full-time job; those of a pool on a range from
+  /// nothing.
+  fileprivate mutating func add(
+    _ hours: Double, of skill: Skill, _ change: DatedChange, code: String, pool: String? = nil,
+    fullTime: Double
   ) {
     var left = hours
     while left > 0.01 {
-      let own = min(left, 36)
-      add(own...own, skill, change, code: code, pool: nil)
-      left -= own
-    }
-  }
-
-  /// Hours someone outside the team offers, in ranges of at most a full-time job.
-  fileprivate mutating func lend(_ offer: OfferEdit, _ change: DatedChange) {
-    let code = offer.shell == .pool ? "POOL" : "ANDER"
-    var left = offer.hoursPerWeek
-    while left > 0.01 {
-      let own = min(left, 36)
-      add(0...own, offer.skill, change, code: code, pool: code.lowercased())
+      let own = min(left, fullTime)
+      add((pool == nil ? own : 0)...own, skill, change, code: code, pool: pool)
       left -= own
     }
   }

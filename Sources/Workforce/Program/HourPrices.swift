@@ -17,8 +17,9 @@ extension WorkforceSolver {
         euro: hour.raises.reduce(0) { $0 + $1.by * euroDuals[$1.row] })
     }
     guard let month = check.month(of: prices) else { return prices }
+    let before = Self.totals(program, solver)
     for index in prices.indices where raised[index].month == month {
-      prices[index].confirmed = try confirmed(raised[index].raises, &solver)
+      prices[index].confirmed = try confirmed(raised[index].raises, beyond: before, &solver)
     }
     return prices
   }
@@ -26,13 +27,17 @@ extension WorkforceSolver {
   /// The difference an hour more makes. Where nothing is short, from the basis that is there; otherwise, or where the
   /// hour cannot be worked, in a program of its own, goal after goal.
   private mutating func confirmed(
-    _ raises: [RowRaise], _ solver: inout LinearProgram
+    _ raises: [RowRaise], beyond before: HourPrice.Confirmed, _ solver: inout LinearProgram
   ) throws(WorkforceError) -> HourPrice.Confirmed {
     if hoursShortAtLeast == 0, let euro = extraEuro(raises, &solver) {
       return HourPrice.Confirmed(short: 0, euro: euro)
     }
-    let before = try Self.totals(program)
-    let after = try Self.totals(program.raised(raises))
+    let more = program.raised(raises)
+    let after = try LinearProgram.withProgram { solver throws(WorkforceError) in
+      var solving = WorkforceSolver(more)
+      try solving.solve(&solver)
+      return Self.totals(more, solver)
+    }
     return HourPrice.Confirmed(short: after.short - before.short, euro: after.euro - before.euro)
   }
 
@@ -53,16 +58,14 @@ extension WorkforceSolver {
     return after - before
   }
 
-  /// Hours short and euro of a program's optimum.
+  /// Hours short and euro of a program that was solved.
   private static func totals(
-    _ program: WorkforceProgram
-  ) throws(WorkforceError) -> (short: Double, euro: Double) {
-    try LinearProgram.withProgram { solver throws(WorkforceError) in
-      var solving = WorkforceSolver(program)
-      try solving.solve(&solver)
-      let months = PlanReader(program, solver.values()).months
-      return (months.reduce(0) { $0 + $1.hoursShort }, months.reduce(0) { $0 + $1.euro.total })
-    }
+    _ program: WorkforceProgram, _ solver: borrowing LinearProgram
+  ) -> HourPrice.Confirmed {
+    let months = PlanReader(program, solver.values()).months
+    return HourPrice.Confirmed(
+      short: months.reduce(0) { $0 + $1.hoursShort },
+      euro: months.reduce(0) { $0 + $1.euro.total })
   }
 }
 

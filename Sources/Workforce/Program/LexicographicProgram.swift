@@ -15,11 +15,12 @@ struct LexicographicProgram {
   /// Duals below this, euro or hours, are rounding: what they would fix stays free.
   private static let tolerance = 1e-7
 
-  init(_ program: WorkforceProgram) {
+  /// - Parameter costs: what is to be least first, a cost for each column; `nil` for nothing.
+  init(_ program: WorkforceProgram, costs: [Double]? = nil) {
     rowBounds = program.rows.map(\.bounds)
     columnBounds = program.columns.map(\.bounds)
     columns = program.columns
-    costs = [Double](repeating: 0, count: columns.count)
+    self.costs = costs ?? [Double](repeating: 0, count: columns.count)
   }
 
   /// Puts the program into an empty one.
@@ -33,12 +34,10 @@ struct LexicographicProgram {
       })
   }
 
-  /// What is to be least from now on: a cost for each column. Before the program is loaded it comes with it.
+  /// What is to be least from now on: a cost for each column.
   mutating func setCosts(_ costs: [Double], _ solver: inout LinearProgram) {
-    if solver.columnCount == costs.count {
-      for (column, cost) in costs.enumerated() where cost != self.costs[column] {
-        solver.setCost(cost, column: column)
-      }
+    for (column, cost) in costs.enumerated() where cost != self.costs[column] {
+      solver.setCost(cost, column: column)
     }
     self.costs = costs
   }

@@ -55,12 +55,9 @@ private struct StretchBasis {
 
   /// Puts it into a program whose first column and row are these of the whole.
   func set(_ solver: inout LinearProgram, column: Int, row: Int) {
-    for (index, status) in statuses.prefix(columns.count).enumerated() {
-      solver.setBasisStatus(status, column: columns.lowerBound + index - column)
-    }
-    for (index, status) in statuses.dropFirst(columns.count).enumerated() {
-      solver.setBasisStatus(status, row: rows.lowerBound + index - row)
-    }
+    solver.setBasis(
+      statuses, columns: columns.count, at: columns.lowerBound - column,
+      row: rows.lowerBound - row)
   }
 }
 
@@ -69,7 +66,7 @@ private struct Stretch {
   private let start: WarmStart
   private let rows: Range<Int>
   private let columns: Range<Int>
-  private let last: Int
+  private let months: Range<Int>
 
   init(_ start: WarmStart, _ months: Range<Int>) {
     self.start = start
@@ -78,7 +75,7 @@ private struct Stretch {
       start.program.columnStarts[
         months.lowerBound]..<start.program.columnStarts[
         months.upperBound]
-    last = months.upperBound - 1
+    self.months = months
   }
 
   /// Its optimum, from the bases of its halves or from nothing.
@@ -97,7 +94,7 @@ private struct Stretch {
 
   /// The jobs of its first month begin with those at the end of the year before.
   private func limits(_ jobs: [Skill: Double]) -> [Bounds] {
-    let first = start.program.month(ofRow: rows.lowerBound)
+    let first = months.lowerBound
     return rows.map { row in
       guard case .jobs(first, let skill) = start.program.rows[row].kind, let standing = jobs[skill]
       else { return start.steps.rowBounds[row] }
@@ -116,7 +113,7 @@ private struct Stretch {
 
   /// Full-time jobs beyond the team in its last month.
   private func endingJobs(_ values: [Double]) -> [Skill: Double] {
-    let end = start.program.columnStarts[last]..<columns.upperBound
+    let end = start.program.columnStarts[months.upperBound - 1]..<columns.upperBound
     return end.reduce(into: [:]) { jobs, column in
       guard !start.program.workforce.formationIsFree,
         case .jobs(_, let skill) = start.program.columns[column].kind
@@ -126,22 +123,21 @@ private struct Stretch {
   }
 }
 
-extension WorkforceProgram {
-  /// The month a row belongs to.
-  fileprivate func month(ofRow row: Int) -> Int {
-    rowStarts.lastIndex { $0 <= row } ?? 0
-  }
-}
-
 extension LinearProgram {
   /// Where every column, and after them every row, stands.
   var basis: [BasisStatus] {
     (0..<columnCount).map { basisStatus(column: $0) } + (0..<rowCount).map { basisStatus(row: $0) }
   }
 
-  /// Puts them there; rows beyond them stay in the basis.
-  mutating func setBasis(_ basis: [BasisStatus], columns: Int) {
-    for column in 0..<columns { setBasisStatus(basis[column], column: column) }
-    for row in columns..<basis.count { setBasisStatus(basis[row], row: row - columns) }
+  /// Puts so many columns, and after them rows, where they stood, from a column and a row on; others stay as they are.
+  mutating func setBasis(
+    _ basis: [BasisStatus], columns: Int, at column: Int = 0, row: Int = 0
+  ) {
+    for (index, status) in basis.prefix(columns).enumerated() {
+      setBasisStatus(status, column: column + index)
+    }
+    for (index, status) in basis.dropFirst(columns).enumerated() {
+      setBasisStatus(status, row: row + index)
+    }
   }
 }

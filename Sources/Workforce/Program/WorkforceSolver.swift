@@ -14,7 +14,7 @@ struct WorkforceSolver {
 
   init(_ program: WorkforceProgram) {
     self.program = program
-    steps = LexicographicProgram(program)
+    steps = LexicographicProgram(program, costs: program.columns.map(\.euro))
     shortDuals = [Double](repeating: 0, count: program.rows.count)
     euroDuals = shortDuals
     shortColumns = program.columns.indices.filter {
@@ -27,7 +27,6 @@ struct WorkforceSolver {
   mutating func solve(_ solver: inout LinearProgram) throws(WorkforceError) {
     steps.load(into: &solver)
     for column in shortColumns { steps.setBounds(.fixed(0), column: column, &solver) }
-    steps.setCosts(program.columns.map(\.euro), &solver)
     let isWarm = WarmStart(program: program, steps: steps).apply(to: &solver)
     switch solver.solve(isWarm ? .primal : .dual) {
     case .optimal: break

@@ -27,7 +27,7 @@ struct RandomCase {
     let count = Int(number(1...3))
     let start = YearMonth(year: 2027, month: 1)!
     let months = (0..<count).map { index in
-      month((0..<index).reduce(start) { month, _ in month.next }, levels, blocks, jobs)
+      month(start.advanced(by: index), levels, blocks, jobs)
     }
     var workforce = WorkforceCase(name: "random", months: months)
     workforce.recruitments = recruits.map {

@@ -95,9 +95,8 @@ struct OrganisationTests {
       recruitments: [Recruitment(skill: Skill(.care, .level3), ftePerMonth: 0.1, leadMonths: 2)])
     let program = WorkforceProgram(workforce)
     let cold = LinearProgram.withProgram { solver in
-      var steps = LexicographicProgram(program)
-      steps.setCosts(program.columns.map { $0.euro + 1e6 * $0.hoursShort }, &solver)
-      steps.load(into: &solver)
+      LexicographicProgram(program, costs: program.columns.map { $0.euro + 1e6 * $0.hoursShort })
+        .load(into: &solver)
       _ = solver.solve(.primal)
       return solver.objectiveValue + program.fixedEuro
     }

@@ -34,8 +34,7 @@ extension [FrontierPoint] {
   func means(over months: [YearMonth]) -> [FrontierPoint] {
     map {
       FrontierPoint(
-        cost: $0.cost / Double(Swift.max(months.count, 1)),
-        hoursShort: months.perWeek($0.hoursShort))
+        cost: months.perMonth($0.cost), hoursShort: months.perWeek($0.hoursShort))
     }
   }
 }

@@ -17,8 +17,8 @@ struct OrganisationTable {
       let (name, outlook) = pair
       let told = say(
         .organisationSays, capitalised(name),
-        say.number(perWeek(outlook.plan.hoursShort, outlook), decimals: 1),
-        say.number(outlook.plan.cost / Double(max(outlook.months.count, 1)), decimals: 0),
+        say.number(outlook.months.perWeek(outlook.plan.hoursShort), decimals: 1),
+        say.number(outlook.months.perMonth(outlook.plan.cost), decimals: 0),
         say.percent(outlook.plan.gap, decimals: 3))
       return "\(index + 1)  \(told)" + prices(outlook)
     }
@@ -41,14 +41,10 @@ struct OrganisationTable {
         zip(outlook.teams, outlook.plan.teams).map { team, totals in
           [
             String(index + 1), team,
-            say.number(totals.cost / Double(max(outlook.months.count, 1)), decimals: 0),
-            say.number(perWeek(totals.hoursShort, outlook), decimals: 1),
+            say.number(outlook.months.perMonth(totals.cost), decimals: 0),
+            say.number(outlook.months.perWeek(totals.hoursShort), decimals: 1),
           ]
         }
       })
-  }
-
-  private func perWeek(_ hours: Double, _ outlook: OrganisationOutlook) -> Double {
-    outlook.months.perWeek(hours)
   }
 }

@@ -17,7 +17,7 @@ struct RoomTable {
       rows: room.steps.map { step in
         [
           say.signed(step.residents, decimals: 0),
-          say.signed((step.cost - plan.cost) / Double(max(months.count, 1)), decimals: 0),
+          say.signed(months.perMonth(step.cost - plan.cost), decimals: 0),
           say.number(months.perWeek(step.hoursShort), decimals: 1),
           say.number(months.perWeek(step.hiredHours), decimals: 1),
         ]
