@@ -99,6 +99,14 @@ let package = Package(
         "RosterSolver", "Workforce",
       ],
       swiftSettings: strict),
+    // Why: what is proven, what a wish or a rule costs, what stands in the way, what would help.
+    .target(
+      name: "Explanations",
+      dependencies: [
+        "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterEncoding",
+        "RosterSolver", "Planning",
+      ],
+      swiftSettings: strict),
     // How teams run it: phases, rights, wishes, swaps; and the file it is kept in.
     .target(
       name: "SelfRostering",
@@ -124,7 +132,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "Planning", "SelfRostering", "Workbook",
-        "CalendarFile", "Workforce",
+        "CalendarFile", "Workforce", "Explanations",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -133,6 +141,7 @@ let package = Package(
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
         "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile", "Workforce",
+        "Explanations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -191,10 +200,18 @@ let package = Package(
       ],
       swiftSettings: guarded),
     .testTarget(
+      name: "ExplanationsTests",
+      dependencies: [
+        "Explanations", "Planning", "RosterModel", "RosterProblem", "RosterEncoding",
+        "RosterSolver",
+        "CareDemand", "LabourRules", "ScenarioFiles", "TestSupport",
+      ],
+      swiftSettings: guarded),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Planning", "RosterModel", "CareDemand", "LabourRules", "ScenarioFiles",
-        "SelfRostering", "Workbook", "CalendarFile", "Workforce", "TestSupport",
+        "SelfRostering", "Workbook", "CalendarFile", "Workforce", "Explanations", "TestSupport",
       ],
       swiftSettings: tests),
     .testTarget(

@@ -28,6 +28,9 @@ public struct BoundProof: Hashable, Sendable {
   public var columns: [Column] = []
   /// Per cover cell and row, points per head; in the order of the plan's cover.
   public var prices: [[Double]] = []
+  /// Duals of all rows of the master: of people, of cover by rank, of limits and counts. They prove the bound again
+  /// by pricing everyone once.
+  public var duals: [Double] = []
 
   /// No proof.
   public init() {}

@@ -126,6 +126,7 @@ struct PlanAssembly {
   private var proof: BoundProof {
     var proof = BoundProof()
     proof.prices = solved.groupPrices
+    proof.duals = solved.duals
     proof.columns = solved.boundColumns.map { column in
       let shifts = encoded.shifts(person: column.person, duties: column.duties)
       return BoundProof.Column(

@@ -14,6 +14,13 @@ public struct KeptSolution: Sendable {
   /// Columns of the last master in use.
   public var columns: [SolverResult.BoundColumn]
 
+  /// What a solve left.
+  public init(roster: DutyRoster, duals: [Double], columns: [SolverResult.BoundColumn] = []) {
+    self.roster = roster
+    self.duals = duals
+    self.columns = columns
+  }
+
   /// The columns that the changed problem still allows.
   func columns(in layout: Layout) -> [RosterColumn] {
     columns.map { RosterColumn(person: $0.person, duties: $0.duties) }

@@ -116,6 +116,16 @@ final class PersonPricer {
     return (isCut ? -.infinity : bound, columns)
   }
 
+  /// The same bound with the least of each person's rows; `nil` for whom there is none.
+  func priceApart(_ duals: [Double]) -> (bound: Double, values: [Double?]) {
+    isCut = false
+    let values = layout.problem.people.indices.map { person in
+      price(person: person, duals: duals, rotation: 0)?.value
+    }
+    let bound = values.reduce(master.constant + master.staticBound(duals)) { $0 + ($1 ?? 0) }
+    return (isCut ? -.infinity : bound, values)
+  }
+
   private func laneCosts(of person: Int) -> [Int32] {
     if let known = laneCosts[person] { return known }
     let isFree = master.objective == .open

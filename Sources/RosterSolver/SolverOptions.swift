@@ -52,7 +52,7 @@ public struct SolverResult: Sendable {
   /// Dual of each row of each cover group, points per head, at the best bound; empty if none.
   public var groupPrices: [[Double]] = []
   /// Duals of the best bound, in the order of the master's rows; empty if none.
-  var duals: [Double] = []
+  public var duals: [Double] = []
   /// Columns of the last master in use: what the bound is made of.
   public var boundColumns: [BoundColumn] = []
   /// Each better roster: seconds, cost, open heads.
@@ -74,6 +74,13 @@ public struct SolverResult: Sendable {
     public var duties: [Int16]
     /// More than 0, at most 1.
     public var weight: Double
+
+    /// One person's row.
+    public init(person: Int, duties: [Int16], weight: Double) {
+      self.person = person
+      self.duties = duties
+      self.weight = weight
+    }
   }
 
   /// A better roster.

@@ -1,0 +1,41 @@
+public import RosterProblem
+
+/// What prices prove of a problem, and of those that differ from it in a few closed duties of one person, without
+/// solving anything.
+///
+/// The Lagrangian bound at duals y is a constant plus, for each person, the least of cost less y'a over their rows; it
+/// holds whatever y is. Closing duties of one person changes that person's term alone, so a question takes one pricing:
+///
+///     L(y | closed) = L(y) + (least of that person's rows without them) - (least of that person's rows)
+///
+/// Of the duals of a proven bound the difference is the reduced cost of what is asked for.
+public final class DualBound {
+  private let layout: Layout
+  private let pricer: PersonPricer
+  private let duals: [Double]
+  /// The least of each person's rows; `nil` where someone has none.
+  private let least: [Double?]
+  /// No roster costs less; not rounded. Minus infinity where a dual is too far out to count with.
+  public let bound: Double
+
+  /// What duals of the master's rows prove of a problem; `nil` where they are not of its shape.
+  public init?(_ problem: RosterProblem, duals: [Double]) {
+    layout = Layout(problem)
+    let master = Master(layout, objective: .total)
+    guard duals.count == master.bounds.count else { return nil }
+    pricer = PersonPricer(layout, master: master)
+    self.duals = master.clamped(duals)
+    let priced = pricer.priceApart(self.duals)
+    least = priced.values
+    bound = priced.bound
+  }
+
+  /// The bound where some duties of one person are closed; `nil` where no row of theirs is left.
+  public func bound(closing duties: [(day: Int, duty: Int)], of person: Int) -> Double? {
+    guard let before = least[person] else { return nil }
+    var fixings = Fixings(people: layout.problem.people.count, days: layout.problem.days)
+    for (day, duty) in duties { fixings.forbid(person, day, duty: duty) }
+    return pricer.price(person: person, duals: duals, rotation: 0, fixings: fixings)
+      .map { bound + $0.value - before }
+  }
+}
