@@ -19,13 +19,25 @@ public final class DualBound {
   public let bound: Double
 
   /// What duals of the master's rows prove of a problem; `nil` where they are not of its shape.
-  public init?(_ problem: RosterProblem, duals: [Double]) {
-    layout = Layout(problem)
+  public convenience init?(_ problem: RosterProblem, duals: [Double]) {
+    let layout = Layout(problem)
     let master = Master(layout, objective: .total)
     guard duals.count == master.bounds.count else { return nil }
+    self.init(layout, master, master.clamped(duals))
+  }
+
+  /// What is proven without any prices: what each person's rows cost at least by themselves.
+  public convenience init(_ problem: RosterProblem) {
+    let layout = Layout(problem)
+    let master = Master(layout, objective: .total)
+    self.init(layout, master, master.bounds.map { _ in 0 })
+  }
+
+  private init(_ layout: Layout, _ master: Master, _ duals: [Double]) {
+    self.layout = layout
+    self.duals = duals
     pricer = PersonPricer(layout, master: master)
-    self.duals = master.clamped(duals)
-    let priced = pricer.priceApart(self.duals)
+    let priced = pricer.priceApart(duals)
     least = priced.values
     bound = priced.bound
   }
