@@ -37,6 +37,11 @@ public struct RosterCase: Sendable {
     self.init(scenario, cover: cover, roster: roster, proof: proof)
   }
 
+  /// A plan, with the prices of its proof.
+  public init(_ plan: PlanResult) {
+    self.init(plan.scenario, cover: plan.cover, roster: plan.roster, proof: plan.proof)
+  }
+
   /// The same where the need is known.
   init(_ scenario: Scenario, cover: [CoverCell], roster: Roster, proof: BoundProof? = nil) {
     self.scenario = scenario
@@ -48,6 +53,14 @@ public struct RosterCase: Sendable {
     standing = encoded.solution(roster)
     duals = proof?.duals ?? []
     reading = RosterReading(roster, in: scenario, accountant, judge)
+  }
+
+  /// No roster costs less, in points, as far as the prices that are known prove; `nil` where none are.
+  public var costAtLeast: Int? {
+    guard let bound = DualBound(encoded.problem, duals: duals)?.bound, bound.isFinite else {
+      return nil
+    }
+    return Int((bound - 1e-6).rounded(.up))
   }
 
   /// What another roster of the same scenario holds and costs.

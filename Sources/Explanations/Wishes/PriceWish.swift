@@ -48,6 +48,9 @@ public final class PriceWish {
     return answer
   }
 
+  /// The same of all wishes of the scenario, in their order.
+  public func first() -> [WishAnswer] { asked.scenario.wishes.compactMap(first) }
+
   /// The same with what solving again says, for a wish that is refused.
   public func confirmed(_ first: WishAnswer, seconds: Double) -> WishAnswer {
     let started = ContinuousClock.now
