@@ -15,6 +15,12 @@ public struct WishCells: Hashable, Sendable {
     public var day: Int
     /// The duty.
     public var duty: Int
+
+    /// A duty on a day.
+    public init(day: Int, duty: Int) {
+      self.day = day
+      self.duty = duty
+    }
   }
 }
 

@@ -73,7 +73,8 @@ struct NaturalPlaces {
     let chosen = cover.indices.compactMap { index -> (cell: Int, row: Int)? in
       let cell = cover[index]
       guard isWithin(cell.date, span), from.domain.map({ $0 == cell.domain }) ?? true,
-        isOf(cell.shift, kind), let row = cell.rows.firstIndex(where: { $0.minLevel >= from.level }),
+        isOf(cell.shift, kind),
+        let row = cell.rows.firstIndex(where: { $0.minLevel >= from.level }),
         cell.rows[row].heads > 0
       else { return nil }
       return (index, row)

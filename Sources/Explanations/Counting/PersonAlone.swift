@@ -72,7 +72,7 @@ final class PersonAlone: Sendable {
 
 extension Scenario {
   /// With one person only. How far back history is known stays.
-  fileprivate func alone(_ person: Person) -> Scenario {
+  func alone(_ person: Person) -> Scenario {
     var own = self
     let id = person.id
     own.people = [person]

@@ -63,16 +63,39 @@ struct PriceWishTests {
     #expect(price.difference.days.contains { $0.person == "VIG-01" && $0.after == [] })
   }
 
-  @Test("A shift nobody is asked for cannot be had: no lawful roster holds it")
-  func impossible() throws {
+  @Test("A shift nobody is asked for cannot be had, and that is the reason")
+  func notAskedFor() throws {
     var ward = Self.alone()
     ward.wish("W1", "VIG-01", .desired, days: 2...2, shift: "N")
     let answer = try Self.answer(ward, ["VIG-01": "DDD...."])
-    guard case .impossible = answer.confirmed else {
-      Issue.record("\(String(describing: answer.confirmed))")
-      return
-    }
     #expect(answer.first?.boundHonoured == nil)
+    #expect(
+      answer.impossible == [
+        .need(
+          CountedNeed([
+            .init(
+              date: ward.scenario.period.start + 2, shift: "N", domain: .care, level: .level1,
+              heads: 0)
+          ]))
+      ])
+  }
+
+  @Test("A day off against a pin, a night against an exemption: the reason is that one")
+  func impossible() throws {
+    var pinned = Self.alone()
+    pinned.wish("W1", "VIG-01", .undesired, days: 1...1)
+    var rows = pinned.drawn(["VIG-01": ".D....."]).assignments
+    rows[0].isPinned = true
+    pinned.scenario.roster = Roster(rows)
+    let off = try Self.answer(pinned, ["VIG-01": "DDD...."])
+    #expect(off.impossible == [.pin("VIG-01", pinned.scenario.period.start + 1, "D")])
+
+    var exempt = Self.alone()
+    exempt.need("N", (.level3, 1))
+    exempt.wish("W1", "VIG-01", .desired, days: 2...2, shift: "N")
+    exempt.scenario.statuses = [PersonStatus(person: "VIG-01", kind: .exempt, rule: "night")]
+    let night = try Self.answer(exempt, ["VIG-01": "DDD...."])
+    #expect(night.impossible == [.exempt("VIG-01", "night")])
   }
 
   @Test("Where the roster has the same on another day, that is told first, for nothing")
@@ -130,6 +153,12 @@ struct PriceWishTests {
 }
 
 extension WishAnswer {
+  /// Why no lawful roster honours it.
+  fileprivate var impossible: [Reason]? {
+    guard case .impossible(let reasons) = confirmed else { return nil }
+    return reasons
+  }
+
   /// The roster that was found.
   fileprivate var price: Price? {
     guard case .found(let price) = confirmed else { return nil }
