@@ -37,7 +37,9 @@ public struct Planner: Sendable {
     let rules = scenario.ruleSet
     let encoded = ScenarioEncoder(scenario: scenario, cover: cover, rules: rules).encode()
     let solved = RosterSolver(options, progress: progress, isCancelled: isCancelled)
-      .solve(encoded.problem, from: scenario.reference.map { encoded.solution($0.roster) })
+      .solve(
+        encoded.problem.countingShortfalls(),
+        from: scenario.reference.map { encoded.solution($0.roster) })
     let assembly = PlanAssembly(
       scenario: scenario, demand: demand, cover: cover, rules: rules, encoded: encoded,
       solved: solved, seed: options.seed)

@@ -14,7 +14,8 @@ public struct PersonReach: Sendable {
   public init(_ problem: RosterProblem, person: Int) {
     var alone = problem
     alone.people = [problem.people[person]]
-    (alone.cover, alone.presences, alone.shared, alone.constant) = ([], [], [], 0)
+    (alone.cover, alone.shortfalls, alone.presences, alone.shared) = ([], [], [], [])
+    alone.constant = 0
     alone.machines = [problem.machines[problem.people[person].machine]]
     alone.people[0].machine = 0
     alone.machines[0].cost = alone.machines[0].cost.map { _ in 0 }
@@ -25,10 +26,13 @@ public struct PersonReach: Sendable {
     self.person = person
   }
 
-  /// The most that a row is worth, by what each duty on each day is; 0 or more each. `nil` where there is no lawful
-  /// row at all.
-  public func most(_ worth: (_ day: Int, _ duty: Int) -> Int) -> Int? {
+  /// The most that a row is worth, by what each duty on each day is; 0 or more each. Duties may be closed besides.
+  /// `nil` where there is no lawful row at all.
+  public func most(
+    closing duties: [(day: Int, duty: Int)] = [], _ worth: (_ day: Int, _ duty: Int) -> Int
+  ) -> Int? {
     var asked = problem
+    for (day, duty) in duties { asked.people[0].close(duty, on: day) }
     let width = asked.people[0].duties.count + 1
     let values = (0..<asked.days).map { day in (0..<width).map { worth(day, $0) } }
     let tops = values.map { $0.max() ?? 0 }

@@ -22,8 +22,9 @@ public struct RosterCase: Sendable {
   /// What prices are known to prove a bound of the whole objective; empty where none are.
   public let duals: [Double]
 
-  /// The problem behind a plan, and the roster as it sees it.
+  /// The problem behind a plan, with what counting proves of it, and the roster as it sees it.
   let encoded: EncodedScenario
+  let problem: RosterProblem
   let standing: DutyRoster
   private let accountant: Accountant
   private let judge: Judge
@@ -50,6 +51,7 @@ public struct RosterCase: Sendable {
     accountant = Accountant(scenario: scenario, cover: cover)
     judge = Judge(rules: rules)
     encoded = ScenarioEncoder(scenario: scenario, cover: cover, rules: rules).encode()
+    problem = encoded.problem.countingShortfalls()
     standing = encoded.solution(roster)
     duals = proof?.duals ?? []
     reading = RosterReading(roster, in: scenario, accountant, judge)
@@ -57,7 +59,7 @@ public struct RosterCase: Sendable {
 
   /// No roster costs less, in points, as far as the prices that are known prove; `nil` where none are.
   public var costAtLeast: Int? {
-    guard let bound = DualBound(encoded.problem, duals: duals)?.bound, bound.isFinite else {
+    guard let bound = DualBound(problem, duals: duals)?.bound, bound.isFinite else {
       return nil
     }
     return Int((bound - 1e-6).rounded(.up))

@@ -35,7 +35,7 @@ struct PinnedSearch {
   func roster(honouring cells: WishCells, seconds: Double) -> Found? {
     guard let first = cells.days.first, let last = cells.days.last else { return nil }
     for reach in Self.reaches {
-      let window = max(0, first - reach)...min(asked.encoded.problem.days - 1, last + reach)
+      let window = max(0, first - reach)...min(asked.problem.days - 1, last + reach)
       if let found = roster(honouring: cells, within: window, seconds: seconds) { return found }
     }
     return nil
@@ -45,7 +45,7 @@ struct PinnedSearch {
     honouring cells: WishCells, within window: ClosedRange<Int>, seconds: Double
   ) -> Found? {
     let standing = asked.standing
-    let problem = asked.encoded.problem.honouring(cells)
+    let problem = asked.problem.honouring(cells)
       .charging(forChangesFrom: standing) { _, _ in Self.change }
       .frozen(standing, outside: window, but: free)
     var options = SolverOptions()

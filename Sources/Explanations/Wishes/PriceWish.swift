@@ -23,7 +23,7 @@ public final class PriceWish {
   /// none where it is 0.
   public init(of roster: RosterCase, pricing seconds: Double = 0) {
     asked = roster
-    let problem = roster.encoded.problem
+    let problem = roster.problem
     var duals = roster.duals
     var bound = duals.isEmpty ? nil : DualBound(problem, duals: duals)
     if bound == nil && seconds > 0 {
@@ -95,7 +95,7 @@ public final class PriceWish {
 
   /// Whether no lawful row honours a wish: prices do not matter to that.
   private func isImpossible(_ cells: WishCells) -> Bool {
-    let bound = bound ?? DualBound(asked.encoded.problem)
+    let bound = bound ?? DualBound(asked.problem)
     return bound.bound(honouring: cells) == nil
   }
 
