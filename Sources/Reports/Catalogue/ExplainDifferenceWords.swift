@@ -13,8 +13,9 @@ extension Words {
   static let becomes = Words("wordt", "becomes")
   static let difference = Words("verschil", "difference")
 
-  static let placeOpens = Words("{0} van {1} ({2}) blijft open", "{0} of {1} ({2}) stays open")
-  static let placeFills = Words("{0} van {1} ({2}) wordt gevuld", "{0} of {1} ({2}) is filled")
+  static let placeOpens = Words("{0} van {1} ({2}) staat dan open", "{0} of {1} ({2}) is then open")
+  static let placeFills = Words(
+    "{0} van {1} ({2}) is dan gevuld", "{0} of {1} ({2}) is then filled")
 
   // What someone has more or less of, after their code.
   static let worksMore = Words("werkt {0} extra", "works {0} more")

@@ -35,6 +35,7 @@ extension Words {
       + "kost minder dan {0}.",
     "By the prices of the proof the bound does not rise; no roster that grants the wish costs less "
       + "than {0}.")
+  static let risePoints = Words("{0} punt", "{0} points")
   static let firstRanks = Words(
     "Dat rangschikt; een prijs is het pas na opnieuw oplossen.",
     "That ranks; it is a price only after solving again.")

@@ -29,13 +29,15 @@ extension Words {
 /// What stands in the way.
 extension Words {
   static let reasonRule = Words("{0} ({1})", "{0} ({1})")
-  static let reasonRuleOf = Words("{0} voor {1} ({2})", "{0} for {1} ({2})")
+  static let reasonRuleOf = Words("{0} voor {1}", "{0} for {1}")
   static let reasonLeave = Words("{0} is afwezig {1}", "{0} is away {1}")
   static let reasonAvailability = Words(
     "tijden waarop {0} niet kan werken, {1}", "times at which {0} cannot work, {1}")
   static let reasonUnavailable = Words("wens {0} van {1} ({2})", "wish {0} of {1} ({2})")
   static let reasonUnavailableAlone = Words("wens {0}", "wish {0}")
   static let reasonExempt = Words("{0} is vrijgesteld van {1}", "{0} is exempt from {1}")
+  static let reasonSupernumerary = Words(
+    "{0} werkt boventallig", "{0} works on top of the need")
   static let reasonPin = Words(
     "{0} staat vast op {1} van {2}", "{0} is pinned to {1} of {2}")
   static let reasonHistory = Words(
@@ -47,6 +49,7 @@ extension Words {
   static let shortLeave = Words("afwezig {0}", "away {0}")
   static let shortAvailability = Words("kan niet {0}", "cannot {0}")
   static let shortExempt = Words("vrijgesteld van {0}", "exempt from {0}")
+  static let shortSupernumerary = Words("boventallig", "on top of the need")
   static let shortPin = Words("staat vast op {0} van {1}", "pinned to {0} of {1}")
   static let shortHistory = Words("gewerkt voor de periode", "worked before the period")
   static let shortOneDuty = Words("één dienst op een dag", "one duty on a day")

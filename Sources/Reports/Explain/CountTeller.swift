@@ -82,7 +82,7 @@ extension WhyTeller {
   /// What the rules of a count ask, each once.
   func rules(of proof: CountProof) -> [String] {
     let rules = Set(proof.people.flatMap(\.because).compactMap(\.rule))
-    return rules.sorted().map { reason(.rule($0, nil)) + "." }
+    return rules.filter { asked($0) != nil }.sorted().map { reason(.rule($0, nil)) + "." }
   }
 
   /// Places that stay open at least.

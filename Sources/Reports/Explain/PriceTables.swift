@@ -35,10 +35,10 @@ extension WhyTeller {
       })
   }
 
-  /// What the rules that take a consent ask, a line each.
+  /// What the rules that take a consent ask, a line each, as far as that is known.
   func asked(_ rules: [RulePrice]) -> [String] {
     rules.compactMap { price in
-      guard case .consent(let id) = price.rule else { return nil }
+      guard case .consent(let id) = price.rule, asked(id) != nil else { return nil }
       return reason(.rule(id, nil)) + "."
     }
   }

@@ -48,11 +48,16 @@ extension WhyTeller {
     case .hire(let domain, let level, let weekly):
       say(.levelHours, say(.name(of: domain)), "\(level)", say.duration(weekly))
     case .dropPin(let person, let date, let shift): say(.stepPin, person, shift, say.day(date))
-    case .ask(let person, let rule, let dates):
+    case .ask(let person, let rule, let dates, let value):
       say(
-        dates.lowerBound == dates.upperBound ? .stepConsent : .stepConsentSpan, person, rule,
-        span(dates))
+        dates.lowerBound == dates.upperBound ? .stepConsent : .stepConsentSpan, person,
+        rule + agreed(value, rule), span(dates))
     }
+  }
+
+  /// The value agreed instead of a rule's own, in its unit: ` (40 u)`.
+  private func agreed(_ value: Double?, _ rule: RuleID) -> String {
+    value.map { " (\(say.measure($0, scenario.ruleSet[rule]?.unit ?? .none)))" } ?? ""
   }
 
   /// Dates, those that come twice with their number.

@@ -53,7 +53,9 @@ extension WhyTeller {
     return [answer.confirmed == nil && ranks ? said + " " + say(.firstRanks) : said]
   }
 
-  private func points(_ value: Double) -> String { say((value * 10).rounded() / 10, .points) }
+  private func points(_ value: Double) -> String {
+    say(.risePoints, say.trimmed((value * 10).rounded() / 10))
+  }
 
   /// What granting costs, in one sentence; who pays follows where it costs something.
   func cost(_ price: WishAnswer.Price) -> String {

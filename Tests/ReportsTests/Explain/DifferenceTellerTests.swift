@@ -27,7 +27,7 @@ struct DifferenceTellerTests {
 
           Wie erop achteruit gaat
           ───────────────────────
-          - avonddienst (A) van zo 17 jan (niveau 3, zorg) blijft open
+          - avonddienst (A) van zo 17 jan (niveau 3, zorg) staat dan open
           - VIG-01 staat 4 u 30 onder contract (was precies op contract)
           - VIG-05 werkt een nacht en een zaterdag extra, mist wens W003, staat 6 u boven contract (was 2 u
             onder contract) en heeft 3 punten meer aan ongezonde patronen
@@ -105,7 +105,7 @@ struct DifferenceTellerTests {
     ]
     #expect(
       fixture.dutch.gains(difference)
-        == ["2x huiskamer (HK) van ma 4 jan (niveau 3, begeleiding) wordt gevuld"])
+        == ["2x huiskamer (HK) van ma 4 jan (niveau 3, begeleiding) is dan gevuld"])
     #expect(fixture.dutch.losses(difference) == [])
   }
 }

@@ -60,7 +60,8 @@ enum ExplainFixture {
       steps: [.borrow(start + 16, "N", .care, .level3), .borrow(start + 17, "N", .care, .level3)],
       paid: .hours(16), open: .init(2, 0), roster: Roster(), isSmallest: true),
     Relaxation(
-      kind: .askConsents, steps: [.ask("VIG-02", "HOUSE-LEAVE", start + 16...start + 16)],
+      kind: .askConsents,
+      steps: [.ask("VIG-02", "HOUSE-LEAVE", start + 16...start + 16, value: nil)],
       paid: .zero, open: .init(2, 1), roster: Roster(), isSmallest: false),
   ]
 

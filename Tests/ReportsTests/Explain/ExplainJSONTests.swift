@@ -25,6 +25,11 @@ struct ExplainJSONTests {
     }
   }
 
+  private static func first(_ text: String, of key: String) throws -> [String: Any]? {
+    let document = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    return (document?[key] as? [[String: Any]])?.first
+  }
+
   private static let difference =
     "{days[{after[] before[] date person}]"
     + " parts[{amountAfter amountBefore costAfter costBefore name}]"
@@ -43,11 +48,11 @@ struct ExplainJSONTests {
     let document = ExplainJSON.difference(fixture.difference)
     #expect(try shape(document) == Self.difference)
     #expect(document.contains("\"total\": {\"before\": 5000, \"after\": 5015}"))
-    #expect(
-      document.contains(
-        "{\"date\": \"2027-01-14\", \"person\": \"VIG-01\", \"before\": [\"N\"], \"after\": [\"AK\"]}"
-      )
-        || document.contains("\"before\": [\"N\"]"))
+    let day = try #require(try Self.first(document, of: "days"))
+    #expect(day["date"] as? String == "2027-01-14")
+    #expect(day["person"] as? String == "VIG-01")
+    #expect(day["before"] as? [String] == ["N"])
+    #expect(day["after"] as? [String] == ["AK"])
   }
 
   @Test("A wish has every key, whatever is known of it")
@@ -110,7 +115,6 @@ struct ExplainJSONTests {
 
   @Test("Each kind of shortage has the same keys")
   func shortages() throws {
-    let keys = "kind need person people possible reasons short"
     let open = "open{atLeast certainty{within word} found} relaxations[] shortages"
     for (shortage, shape) in [
       (
@@ -131,7 +135,6 @@ struct ExplainJSONTests {
       let document = ExplainJSON.shortages(
         [shortage], relaxations: [], open: OpenRange(found: 4, atLeast: 3))
       #expect(try self.shape(document) == "{\(open)[\(shape)]}")
-      #expect(keys.split(separator: " ").allSatisfy { document.contains("\"\($0)\"") })
     }
   }
 
@@ -143,6 +146,7 @@ struct ExplainJSONTests {
     #expect(
       kinds == [
         "rule", "rule", "leave", "availability", "unavailable", "unavailable", "exempt", "exempt",
+        "exempt",
         "pin", "history", "oneDutyADay", "need",
       ])
     #expect(
@@ -155,7 +159,7 @@ struct ExplainJSONTests {
 
   @Test("Ways out have every key, whatever their steps")
   func relaxations() throws {
-    let keys = "{date domain from kind level person rule shift to weeklyHours}"
+    let keys = "{date domain from kind level person rule shift to value weeklyHours}"
     for (kind, steps, paid, _, _) in ShortageTellerTests.ways {
       let way = Relaxation(
         kind: kind, steps: steps, paid: paid, open: .init(2, 0), roster: Roster(), isSmallest: true)
@@ -171,7 +175,7 @@ struct ExplainJSONTests {
         """
         {"kind": "ask", "date": null, "shift": null, "domain": null, "level": null, \
         "person": "VIG-02", "rule": "HOUSE-LEAVE", "from": "2027-01-20", "to": "2027-01-20", \
-        "weeklyHours": null}
+        "weeklyHours": null, "value": null}
         """))
   }
 

@@ -20,11 +20,10 @@ struct ExplainTablesTests {
 
           Wat eigen regels kosten aan open diensten (nooit de wet)
           ────────────────────────────────────────────────────────
-          regel                              nu open  zonder  scheelt
-          instemming met HOUSE-LEAVE             3-4       1      2-3
-          gezond roosteren: Gezond roosteren     3-4     3-4      0-1
-          wat is vastgezet                       3-4     2-?      0-2
-          HOUSE-LEAVE.
+          regel                               nu open  zonder  scheelt
+          instemming met HOUSE-LEAVE              3-4       1      2-3
+          gezond roosteren: Gezond roosteren      3-4     3-4      0-1
+          wat is vastgezet                        3-4     2-?      0-2
 
           Wat een medewerker meer scheelt aan open diensten
           ─────────────────────────────────────────────────

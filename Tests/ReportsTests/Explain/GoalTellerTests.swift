@@ -115,7 +115,7 @@ struct GoalTellerTests {
 
           Wat een medewerker meer op een dienst scheelt
           ─────────────────────────────────────────────
-          dienst  niveau   ma   di   wo   do   vr     za   zo  gem.
+          dienst  niveau    ma   di   wo   do   vr     za   zo  gem.
           N       3, zorg  250  250  250  250  250  1.000  250   357
           D       4, zorg   20   20   20   20   20     20   20    20
           Punten per medewerker meer, gemiddeld per dag van de week: de prijzen van het bewijs. Ze

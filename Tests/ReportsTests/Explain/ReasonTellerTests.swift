@@ -42,6 +42,10 @@ struct ReasonTellerTests {
       "VIG-02 is exempt from VVT-WKND"
     ),
     (
+      .exempt("VIG-02", "supernumerary"), "VIG-02 werkt boventallig",
+      "VIG-02 works on top of the need"
+    ),
+    (
       .pin("VIG-02", start, "A"), "VIG-02 staat vast op avonddienst (A) van ma 4 jan",
       "VIG-02 is pinned to avonddienst (A) of Mon 4 Jan"
     ),

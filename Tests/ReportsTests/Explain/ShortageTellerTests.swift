@@ -105,9 +105,14 @@ struct ShortageTellerTests {
     ),
     (
       .askConsents,
-      [.ask("VIG-02", "HOUSE-LEAVE", ExplainFixture.start...ExplainFixture.start + 1)], .zero,
-      "Vraag 1 instemming: VIG-02 met HOUSE-LEAVE van ma 4 jan t/m di 5 jan",
-      "Ask 1 consent: VIG-02 to HOUSE-LEAVE from Mon 4 Jan to Tue 5 Jan"
+      [
+        .ask("VIG-02", "HOUSE-LEAVE", ExplainFixture.start...ExplainFixture.start + 1, value: nil),
+        .ask("VIG-03", "VVT-CONTRACT", ExplainFixture.start...ExplainFixture.start + 6, value: 40),
+      ], .zero,
+      "Vraag 2 instemmingen: VIG-02 met HOUSE-LEAVE van ma 4 jan t/m di 5 jan; VIG-03 met "
+        + "VVT-CONTRACT (40 u) van ma 4 jan t/m zo 10 jan",
+      "Ask 2 consents: VIG-02 to HOUSE-LEAVE from Mon 4 Jan to Tue 5 Jan; VIG-03 to VVT-CONTRACT "
+        + "(40 h) from Mon 4 Jan to Sun 10 Jan"
     ),
     (
       .lowerCover,

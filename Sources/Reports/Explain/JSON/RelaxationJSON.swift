@@ -24,6 +24,8 @@ private struct ToldStep {
   var person: PersonID?
   var rule: RuleID?
   var weekly: Minutes?
+  /// What is agreed instead, in the rule's unit.
+  var value: Double?
 
   init(_ step: Relaxation.Step) {
     switch step {
@@ -33,8 +35,9 @@ private struct ToldStep {
       (kind, domain, level, weekly) = ("hire", place, lowest, hours)
     case .dropPin(let whose, let date, let code):
       (kind, person, dates, shift) = ("dropPin", whose, date...date, code)
-    case .ask(let whose, let id, let days):
+    case .ask(let whose, let id, let days, let agreed):
       (kind, person, rule, dates, isPlace) = ("ask", whose, id, days, false)
+      value = agreed
     case .lowerCover(let date, let code, let place, let lowest):
       (kind, dates, shift, domain, level) = ("lowerCover", date...date, code, place, lowest)
     }
@@ -47,7 +50,7 @@ private struct ToldStep {
       "level": .optional(level?.description), "person": .optional(person),
       "rule": .optional(rule), "from": .optional(isPlace ? nil : dates?.lowerBound),
       "to": .optional(isPlace ? nil : dates?.upperBound),
-      "weeklyHours": .optional(hundredths: weekly?.inHours),
+      "weeklyHours": .optional(hundredths: weekly?.inHours), "value": .optional(value),
     ]
   }
 }

@@ -1,7 +1,7 @@
 import Explanations
 import RosterModel
 
-/// Wishes that were not granted, the cheapest to grant first, each with what is known of its price.
+/// Wishes that were not granted: first those with a price, the cheapest first, then those that prices rank.
 struct RefusedWishes {
   let teller: WhyTeller
   private let answers: [WishAnswer]
@@ -14,7 +14,10 @@ struct RefusedWishes {
   init(answers: [WishAnswer], teller: WhyTeller) {
     self.teller = teller
     self.answers = answers.filter { !$0.isHonoured }.enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+      .sorted { left, right in
+        let (one, other) = (left.element.rank, right.element.rank)
+        return (one.kind, one.points, left.offset) < (other.kind, other.points, right.offset)
+      }.map(\.element)
   }
 
   var markup: Markup {
@@ -26,7 +29,7 @@ struct RefusedWishes {
       "div", ["class": "part"],
       [
         .element("h3", text: "\(say(.whyWishes)) (\(say.number(answers.count)))"),
-        isRanked ? .element("p", ["class": "note"], text: say(.firstRanks)) : .empty,
+        isRanked ? .element("p", ["class": "note"], text: say(.whyWishesKey)) : .empty,
         .element("ul", [:], answers.prefix(Self.atOnce).map(item)),
         rest.isEmpty
           ? .empty
@@ -35,7 +38,10 @@ struct RefusedWishes {
   }
 
   private func item(_ answer: WishAnswer) -> Markup {
-    let standing = Markup.element("span", ["class": "strong"], text: teller.standing(answer))
+    let wish = answer.wish
+    let standing = Markup.element(
+      "span", ["class": "strong"],
+      text: teller.say(.wishBrief, wish.id, wish.person, teller.phrase(wish)))
     return .element("li", [:], [standing, .text(" ")] + said(answer))
   }
 
@@ -58,12 +64,14 @@ struct RefusedWishes {
 }
 
 extension WishAnswer {
-  /// The cheapest to grant first: by what it costs, or else by how much the bound rises; what cannot be comes last.
-  fileprivate var rank: Double {
+  /// What costs least first; a rise of the bound is no price, so what has none comes after; last what cannot be.
+  fileprivate var rank: (kind: Int, points: Double) {
     switch confirmed {
-    case .found(let price): Double(price.extra)
-    case .impossible: .infinity
-    case .unknown, nil: first.map { $0.boundHonoured == nil ? .infinity : $0.rise } ?? 1e9
+    case .found(let price): return (0, Double(price.extra))
+    case .impossible: return (3, 0)
+    case .unknown, nil:
+      guard let first else { return (2, 0) }
+      return first.boundHonoured == nil ? (3, 0) : (1, first.rise)
     }
   }
 }

@@ -58,13 +58,10 @@ struct WhySection {
       (Words.rulePrices, teller.table(why.rules)), (.levelPrices, teller.table(why.levels)),
     ].filter { !$0.1.rows.isEmpty }
     return .all(
-      tables.map { title, table in
-        part(
-          title,
-          [
-            .element("p", ["class": "note"], text: say(.intervalKey)),
-            RosterHTML.scrolling(say(title), table.markup()),
-          ])
+      tables.enumerated().map { index, told in
+        let key = Markup.element("p", ["class": "note"], text: say(.intervalKey))
+        let table = RosterHTML.scrolling(say(told.0), told.1.markup())
+        return part(told.0, index == 0 ? [key, table] : [table])
       })
   }
 
