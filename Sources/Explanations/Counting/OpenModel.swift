@@ -10,6 +10,8 @@ struct OpenModel: Sendable {
   let scenario: Scenario
   let cover: [CoverCell]
   let encoded: EncodedScenario
+  /// The problem; of its needs a part may be asked for alone.
+  private(set) var problem: RosterProblem
   private let slots: Int
   /// The cell of a slot on a day, `day * slots + slot`; -1 where nothing is needed.
   private let cellAt: [Int]
@@ -27,6 +29,7 @@ struct OpenModel: Sendable {
       scenario: plain, cover: cover, rules: rules.without([.soft, .pay]), parts: [.open]
     ).encode()
     let problem = encoded.problem
+    self.problem = problem
     let served = problem.people.flatMap { $0.duties.flatMap { $0.serves.map(\.slot) } }
     slots = ((served + problem.cover.map(\.slot)).max() ?? -1) + 1
     var cellAt = [Int](repeating: -1, count: problem.days * slots)
@@ -36,7 +39,19 @@ struct OpenModel: Sendable {
     self.cellAt = cellAt
   }
 
-  var problem: RosterProblem { encoded.problem }
+  /// The same where nothing but a part of the need is asked for.
+  func asking(only need: CountedNeed) -> OpenModel {
+    var narrowed = self
+    for (index, cell) in cover.enumerated() {
+      let asked = need.cells.first {
+        $0.date == cell.date && $0.shift == cell.shift && $0.domain == cell.domain
+      }
+      narrowed.problem.cover[index].rows = [
+        CoverGroup.Row(rank: asked?.level.rawValue ?? 0, heads: asked?.heads ?? 0)
+      ]
+    }
+    return narrowed
+  }
 
   /// Places of a set that a person fills by a duty on a day.
   func worth(of person: Int, day: Int, duty: Int, _ places: Places) -> Int {
