@@ -9,6 +9,7 @@ import RosterProblem
 ///          least <= tally t of p's columns + u_t - sum o_ti <= first threshold
 ///          the same for each tally of several people, without limits; for the greatest of their
 ///          amounts a row for each of them, with the slacks in common
+///          sum of s_g <= v, where a bound is only for rosters with at most v heads open
 ///
 /// Nested need - so many heads of rank r or more - is written by rank: heads to spare at one rank go
 /// down to the next (`u_r`). At the highest rank the open heads `s_g` come in, since a group's open
@@ -35,6 +36,10 @@ struct Master {
   private(set) var bounds: [Bounds] = []
   /// Slack columns: cost, largest value, and their entries.
   private(set) var slacks: [Slack] = []
+  /// The open heads among them.
+  private var openSlacks: [Int] = []
+  /// The row that keeps them few, where there is one.
+  private(set) var openRow: Int?
 
   /// A column that belongs to no person.
   struct Slack {
@@ -66,6 +71,7 @@ struct Master {
     for group in layout.problem.cover.indices { addCover(group) }
     for person in layout.problem.people.indices { addTallies(of: person) }
     for (index, tally) in layout.problem.shared.enumerated() { addShared(tally, index) }
+    if objective == .total, let most = layout.openAtMost { keepOpen(atMost: most) }
   }
 
   private mutating func addCover(_ index: Int) {
@@ -76,6 +82,7 @@ struct Master {
     let reach = heads.map(abs).max() ?? 0
     let most = Double(layout.problem.people.count) + reach
     bounds += zip(heads, heads.dropFirst() + [0]).map { .fixed($0 - $1) }
+    openSlacks.append(slacks.count)
     slacks.append(
       Slack(
         cost: objective == .open ? 1 : Double(group.openCost), upper: max(0, heads.max() ?? 0),
@@ -87,6 +94,16 @@ struct Master {
     for row in first..<(bounds.count - 1) {
       slacks.append(Slack(cost: 0, upper: most, rows: [row, row + 1], coefficients: [1, -1]))
     }
+  }
+
+  /// The row of all open heads. Its dual is what one head more that may stay open would save.
+  private mutating func keepOpen(atMost most: Int) {
+    openRow = bounds.count
+    for slack in openSlacks {
+      slacks[slack].rows.append(bounds.count)
+      slacks[slack].coefficients.append(1)
+    }
+    bounds.append(.atMost(Double(most)))
   }
 
   private mutating func addTallies(of person: Int) {
