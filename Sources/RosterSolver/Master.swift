@@ -10,6 +10,7 @@ import RosterProblem
 ///          the same for each tally of several people, without limits; for the greatest of their
 ///          amounts a row for each of them, with the slacks in common
 ///          sum of s_g over the groups of a shortfall >= its heads
+///          sum of s_g <= v, where a bound is only for rosters with at most v heads open
 ///
 /// Nested need - so many heads of rank r or more - is written by rank: heads to spare at one rank go
 /// down to the next (`u_r`). At the highest rank the open heads `s_g` come in, since a group's open
@@ -40,6 +41,8 @@ struct Master {
   private(set) var bounds: [Bounds] = []
   /// Slack columns: cost, largest value, and their entries.
   private(set) var slacks: [Slack] = []
+  /// The row that keeps them few, where there is one.
+  private(set) var openRow: Int?
 
   /// A column that belongs to no person.
   struct Slack {
@@ -72,6 +75,7 @@ struct Master {
     for person in layout.problem.people.indices { addTallies(of: person) }
     for (index, tally) in layout.problem.shared.enumerated() { addShared(tally, index) }
     addShortfalls()
+    if objective == .total, let most = layout.openAtMost { keepOpen(atMost: most) }
   }
 
   /// Valid for whole rosters, and for no mixture of them that leaves less open: cuts the bound alone would miss.
@@ -116,6 +120,16 @@ struct Master {
     for row in first..<(bounds.count - 1) {
       slacks.append(Slack(cost: 0, upper: most, rows: [row, row + 1], coefficients: [1, -1]))
     }
+  }
+
+  /// The row of all open heads. Its dual is what one head more that may stay open would save.
+  private mutating func keepOpen(atMost most: Int) {
+    openRow = bounds.count
+    for slack in openSlacks where slack >= 0 {
+      slacks[slack].rows.append(bounds.count)
+      slacks[slack].coefficients.append(1)
+    }
+    bounds.append(.atMost(Double(most)))
   }
 
   private mutating func addTallies(of person: Int) {

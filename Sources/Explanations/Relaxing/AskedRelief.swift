@@ -61,7 +61,7 @@ struct AskedRelief: Sendable {
     let person = Person(id: Self.newcomer + "\(number)")
     scenario.people.append(person)
     scenario.contracts.append(
-      Contract(person: person.id, domain: domain, level: level, weekly: .zero ... weekly))
+      Contract(person: person.id, domain: domain, level: level, weekly: .zero...weekly))
   }
 
   /// What the ids of people yet to be found begin with.
