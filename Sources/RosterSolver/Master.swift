@@ -41,7 +41,7 @@ struct Master {
   private(set) var bounds: [Bounds] = []
   /// Slack columns: cost, largest value, and their entries.
   private(set) var slacks: [Slack] = []
-  /// The row that keeps them few, where there is one.
+  /// The row that keeps open heads few, where there is one.
   private(set) var openRow: Int?
 
   /// A column that belongs to no person.

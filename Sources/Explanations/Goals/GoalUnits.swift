@@ -4,6 +4,7 @@ import Planning
 import RosterEncoding
 import RosterModel
 import RosterProblem
+import RosterSolver
 
 /// A scenario in which each part of the objective costs what it counts: a shift, a minute, a wish point, a head.
 struct GoalUnits {
