@@ -17,6 +17,7 @@ import sys
 from pathlib import Path
 
 import bounds_draw
+import certainty
 from command import ROOT, Command, Refused
 from duties import Duties
 from folder import Folder
@@ -76,22 +77,6 @@ def statements(answer):
             *answer["goals"]]
 
 
-def certainty(found, least):
-    """The certainty that follows from what was found and what is proven."""
-    if least is None:
-        return {"word": "unknown", "within": None}
-    return {"word": "proven", "within": None} if least >= found else {
-        "word": "within", "within": found - least}
-
-
-def certainty_faults(name, said):
-    """`within` beside another word is left to taste."""
-    own, told = certainty(said["found"], said["atLeast"]), said["certainty"]
-    if told["word"] != own["word"] or own["word"] == "within" and told["within"] != own["within"]:
-        return [f"{name}: certainty {told}, which should be {own}"]
-    return []
-
-
 def faults(case, said):
     """What must not be in one statement, in words; None where it cannot be checked."""
     goal, level, domain = said["goal"], said.get("level"), said.get("domain")
@@ -105,7 +90,8 @@ def faults(case, said):
     problem = case.goals.problem(goal, level, domain)
     if problem is None:
         return None
-    words = certainty_faults(name, said)
+    words = [f"{name}: {word}" for word in
+             certainty.faults(said["certainty"], said["found"], said["atLeast"])]
     own = case.goals.found(goal, case.rows, level, domain)
     if own != said["found"]:
         words.append(f"{name}: found {said['found']}, the roster comes to {own}")

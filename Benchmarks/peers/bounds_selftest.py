@@ -7,6 +7,7 @@ import copy
 import shutil
 
 import bounds
+import certainty
 from goals import PARTS
 
 
@@ -30,7 +31,7 @@ def said(case, goal, level=None, domain=None, most_open=None):
     least, _ = case.optimum(problem, (goal, level, domain), most_open)
     found = case.goals.found(goal, case.rows, level, domain)
     return {"goal": goal, "level": level, "domain": domain, "unit": "", "found": found,
-            "atLeast": least, "givenOpen": most_open, "certainty": bounds.certainty(found, least)}
+            "atLeast": least, "givenOpen": most_open, "certainty": certainty.of(found, least)}
 
 
 def wrong_answers(case, answer):
@@ -38,10 +39,10 @@ def wrong_answers(case, answer):
     for right in bounds.statements(answer):
         high, found, sure = (copy.deepcopy(right) for _ in range(3))
         high["atLeast"] += 1
-        high["certainty"] = bounds.certainty(high["found"], high["atLeast"])
+        high["certainty"] = certainty.of(high["found"], high["atLeast"])
         yield "a bound raised by one", high
         found["found"] += 1
-        found["certainty"] = bounds.certainty(found["found"], found["atLeast"])
+        found["certainty"] = certainty.of(found["found"], found["atLeast"])
         yield "an amount one too many", found
         sure["certainty"] = {"word": "unknown", "within": None}
         yield "a certainty that does not follow", sure

@@ -67,9 +67,9 @@ class Exact:
     Whoever may not be alone is not: that is law. Only where no roster keeps to it are the others let in.
     """
 
-    def __init__(self, cover, limit=60, threads=2):
+    def __init__(self, cover, limit=60):
         # The need, which every goal's open places are counted in.
-        self.cover, self.limit, self.threads = cover, limit, threads
+        self.cover, self.limit = cover, limit
 
     def least(self, problem, most_open=None):
         """The least any roster comes to, and the roster; (None, None) where there is none."""
@@ -97,7 +97,7 @@ class Exact:
         return self.optimum(model)
 
     def optimum(self, model):
-        told = highs.solve(model, self.limit, self.threads, 1)
+        told = highs.solve(model, self.limit, 1, 1)
         if told["status"] == "infeasible":
             return None, None
         if told["status"] != "optimal":
