@@ -35,6 +35,9 @@ def arguments():
     parser.add_argument("--exact-limit", type=float, default=60, help="seconds of HiGHS a goal (60)")
     parser.add_argument("--keep", type=Path, default=ROOT / "out" / "check-bounds",
                         help="where what fails is kept (out/check-bounds)")
+    parser.add_argument("--odd-pins", action="store_true",
+                        help="pins on shifts nobody needs too, and training beside resident groups: there a "
+                             "roster's accounts and the problem behind a plan still differ")
     parser.add_argument("--command", type=Path, help="the built command (the last that was built)")
     parser.add_argument("--self-test", action="store_true",
                         help="check this tool on answers made from the optima instead")
@@ -47,7 +50,7 @@ class Case:
     def __init__(self, seed, given, command):
         self.path = given.keep / "work" / f"seed-{seed}"
         shutil.rmtree(self.path, ignore_errors=True)
-        bounds_draw.scenario(seed, self.path)
+        bounds_draw.scenario(seed, self.path, given.odd_pins)
         self.folder = Folder(self.path)
         self.roster = self.path / "plan" / "roster.csv"
         self.exact = Exact(command.problem(self.path)["cover"], given.exact_limit)

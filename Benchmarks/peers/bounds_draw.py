@@ -4,7 +4,7 @@ same folder. Most have a lawful roster; pins may contradict each other."""
 import datetime
 import random
 
-from folder import write
+from folder import holds, write
 
 # Mondays: a plain week, one with a public holiday, one in which the clock changes.
 STARTS = [datetime.date(2027, 1, 4), datetime.date(2027, 3, 29), datetime.date(2027, 3, 22),
@@ -16,8 +16,12 @@ SHIFTS = {
 LEVELS = [("2", "3"), ("1", "2+"), ("3", "4")]
 
 
-def scenario(seed, path):
-    """Writes a scenario folder."""
+def scenario(seed, path, odd=False):
+    """Writes a scenario folder.
+
+    With `odd` pins may ask for a shift that nobody needs that day, and training may stand beside resident
+    groups: there the accounts of a roster and the problem behind a plan count differently (heads over, faces).
+    """
     draw = random.Random(f"bounds {seed}")
     path.mkdir(parents=True, exist_ok=True)
     start, weeks = draw.choice(STARTS), draw.choice([1, 1, 2])
@@ -27,11 +31,15 @@ def scenario(seed, path):
     people = [f"P-{number}" for number in range(1, draw.randint(3, 5) + 1)]
     settings(path, start, weeks)
     shift_lines(draw, path, shifts)
-    cover(draw, path, shifts, low, high)
-    level = staff(draw, path, people, low, high)
+    needed = cover(draw, path, shifts, low, high)
+    trains = draw.random() < 0.4
+    staff(draw, path, people, low, high, groups=odd or not trains)
     away = leave(draw, path, people, dates)
     wishes(draw, path, people, dates, shifts)
-    pins(draw, path, people, dates, shifts, level, away)
+    agreed = [(day, code) for day in dates for code in shifts
+              if odd or any(holds(days, day) for days in needed[code])]
+    agreed += [(day, "SCH") for day in dates if odd or trains]
+    pins(draw, path, people, agreed, away)
     status(draw, path, people)
     history(draw, path, people, start, shifts)
 
@@ -58,21 +66,24 @@ def shift_lines(draw, path, shifts):
 
 
 def cover(draw, path, shifts, low, high):
-    """One or two heads a shift; at times one of them of the high level, at times other days apart."""
-    lines = []
+    """One or two heads a shift; at times one of them of the high level, at times other days apart. The days
+    of each shift."""
+    lines, needed = [], {code: [] for code in shifts}
     for code in shifts:
         for days in draw.choice([["all"], ["mon-fri", "sat|sun"], ["mon-thu", "sat"], ["mon|wed|fri"]]):
             heads = draw.choice([1, 1, 1, 2])
+            needed[code].append(days)
             first = draw.choice([low, low, high])
             lines.append({"days": days, "shift": code, "min_level": first, "heads": heads})
             if first == low and draw.random() < 0.4:
                 lines.append({"days": days, "shift": code, "min_level": high, "heads": 1})
     write(path / "cover.csv", [dict(line, domain="care") for line in lines],
           ["days", "shift", "domain", "min_level", "heads"])
+    return needed
 
 
-def staff(draw, path, people, low, high):
-    """Levels by person; the last may be hired or of the pool."""
+def staff(draw, path, people, low, high, groups):
+    """People with their contracts; the last may be hired or of the pool."""
     level = {person: draw.choice([low, high]) for person in people}
     level[people[0]] = high
     lines, contracts = [], []
@@ -81,7 +92,7 @@ def staff(draw, path, people, low, high):
         lines.append({"id": person, "birth_date": f"{draw.randint(1966, 2003)}-05-17",
                       "form": "agency" if other < 0.25 else "employed",
                       "pool": "flexpool" if 0.25 <= other < 0.4 else "",
-                      "home_group": draw.choice(["", "Linde", "Beuk"])})
+                      "home_group": draw.choice(["", "Linde", "Beuk"]) if groups else ""})
         hours = draw.choice([12, 16, 24, 28, 32, 36])
         contracts.append({"person": person, "domain": "care", "level": level[person],
                           "hours_min": 0 if other < 0.25 else hours, "hours_max": hours})
@@ -89,7 +100,6 @@ def staff(draw, path, people, low, high):
           ["id", "birth_date", "form", "pool", "certificates", "home_group"])
     write(path / "contracts.csv", contracts,
           ["person", "domain", "level", "hours_min", "hours_max", "from", "to"])
-    return level
 
 
 def leave(draw, path, people, dates):
@@ -122,17 +132,17 @@ def wishes(draw, path, people, dates, shifts):
           ["id", "person", "from", "to", "days", "shift", "strength", "weight", "joker"])
 
 
-def pins(draw, path, people, dates, shifts, level, away):
-    """A few days agreed beforehand."""
+def pins(draw, path, people, agreed, away):
+    """A few days agreed beforehand, of some days and shifts."""
     lines, days = [], set()
     for _ in range(draw.choice([0, 0, 1, 2, 3])):
-        person, day = draw.choice(people), draw.choice(dates)
+        person, (day, shift) = draw.choice(people), draw.choice(agreed)
         near = {(person, day + datetime.timedelta(days=step)) for step in (-1, 0, 1)}
         if near & days or (person, day) in away:
             continue
         days.add((person, day))
-        lines.append({"date": day, "person": person, "shift": draw.choice([*shifts, "SCH"]),
-                      "domain": "care", "source": "manual", "pinned": "yes"})
+        lines.append({"date": day, "person": person, "shift": shift, "domain": "care",
+                      "source": "manual", "pinned": "yes"})
     write(path / "roster.csv", lines,
           ["date", "person", "shift", "domain", "level", "role", "group", "source", "pinned"])
 

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from duties import Duties
-from evaluate import cost_of_roster
+from evaluate import cost_of_roster, cost_of_row
 from folder import Folder, table
 from goals import Goals, open_places
 from lagrange import TeamBound
@@ -95,6 +95,13 @@ class Roster:
     def cost(self):
         """Points by definition; None where a rule forbids it."""
         return self.once("cost", lambda: cost_of_roster(self.plan.problem, self.rows))
+
+    @property
+    def forbidden(self):
+        """The people whose rows a rule forbids."""
+        return [person for person, member, row in
+                zip(self.plan.folder.people, self.plan.problem["people"], self.rows)
+                if cost_of_row(self.plan.problem, member, row) is None]
 
     @property
     def open(self):

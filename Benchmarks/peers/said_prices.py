@@ -13,8 +13,7 @@ def witness(plan, verdicts, name, price, honours):
     words = list(odd)
     words += [f"new finding {rule} for {person} from {first}"
               for rule, person, first, _ in sorted(findings, key=str)]
-    if roster.cost is None:
-        words.append("a rule forbids it")
+    words += [f"a rule forbids the row of {person}" for person in roster.forbidden]
     if not honours(roster):
         words.append("does not do what was asked for")
     verdicts.faults("witness lawful and honouring", [f"{name}: {'; '.join(words)}"] if words else [])
