@@ -23,6 +23,8 @@ class Formulation:
         self.duty = []
         self.impossible = None
         self.arcs = 0
+        # Variables: the open heads of each group, and those who are alone and may not be.
+        self.open_heads, self.lone_heads = [], []
         reducer = Reducer(problem)
         for number, member in enumerate(problem["people"]):
             layers = reducer.layers(member)
@@ -191,6 +193,7 @@ class Formulation:
         model, heads = self.model, list(self.heads(group))
         first = group["rows"][0]
         open_heads = model.variable(0, max(row["heads"] for row in group["rows"]), group["openCost"])
+        self.open_heads.append(open_heads)
         if group["overCost"]:
             over = model.variable(0, len(heads) + first["heads"], group["overCost"])
             model.row([(variable, 1) for variable, _, _ in heads] + [(open_heads, 1), (over, -1)],
@@ -202,6 +205,7 @@ class Formulation:
                 model.row([(open_heads, 1)] + counting, least=row["heads"])
         if group.get("loneCost", 0) and any(not alone for _, _, alone in heads):
             lone = model.boolean(group["loneCost"])
+            self.lone_heads.append(lone)
             steady = [(variable, True) for variable, _, alone in heads if alone]
             for variable, _, alone in heads:
                 if not alone:
