@@ -30,7 +30,12 @@ public struct PersonReach: Sendable {
   /// `nil` where there is no lawful row at all.
   public func most(
     closing duties: [(day: Int, duty: Int)] = [], _ worth: (_ day: Int, _ duty: Int) -> Int
-  ) -> Int? {
+  ) -> Int? { best(closing: duties, worth)?.worth }
+
+  /// The same with a row that is worth as much, its duty by day; without one where the most is an upper bound.
+  public func best(
+    closing duties: [(day: Int, duty: Int)] = [], _ worth: (_ day: Int, _ duty: Int) -> Int
+  ) -> (worth: Int, row: [Int16]?)? {
     var asked = problem
     for (day, duty) in duties { asked.people[0].close(duty, on: day) }
     let width = asked.people[0].duties.count + 1
@@ -42,10 +47,10 @@ public struct PersonReach: Sendable {
         asked.people[0].cellCost[day * width + duty] = Int32(tops[day] - values[day][duty])
       }
     }
-    return least(asked).map { tops.reduce(0, +) - $0 }
+    return least(asked).map { (tops.reduce(0, +) - $0.cost, $0.row) }
   }
 
-  private func least(_ asked: RosterProblem) -> Int? {
+  private func least(_ asked: RosterProblem) -> (cost: Int, row: [Int16]?)? {
     let layout = Layout(asked)
     let master = Master(layout, objective: .total)
     let nothing = [Double](repeating: 0, count: master.bounds.count)
@@ -53,12 +58,14 @@ public struct PersonReach: Sendable {
       let (value, column) = PersonPricer(layout, master: master)
         .price(person: 0, duals: nothing, rotation: 0)
     else { return nil }
-    if isExact || layout.isLawful(column) { return Int((value - 1e-6).rounded(.up)) }
+    if isExact || layout.isLawful(column) {
+      return (Int((value - 1e-6).rounded(.up)), column.duties)
+    }
     var options = SolverOptions()
     options.threads = 1
     options.timeLimit = Self.seconds
     let solved = RosterSolver(options).bound(asked)
-    return solved.impossiblePerson == nil ? solved.lowerBound : nil
+    return solved.impossiblePerson == nil ? (solved.lowerBound, nil) : nil
   }
 
   /// Far more than it takes.

@@ -40,7 +40,8 @@ struct CountSearch {
       let short = reaches.short(places)
       if short > 0 { found.append(Found(places: places, needed: needed, short: short)) }
     }
-    guard let smallest = smallest(of: found) else { return [] }
+    guard let shrunk = smallest(of: found) else { return [] }
+    let smallest = SmallerCount(reaches: reaches, clock: clock).smaller(than: shrunk) ?? shrunk
     let largest = found.max { ($0.short, -$0.needed) < ($1.short, -$1.needed) }.map(tidied)
     return [smallest] + [largest].compactMap { $0 }.filter { $0.short > smallest.short }
   }

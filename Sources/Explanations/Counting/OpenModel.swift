@@ -55,11 +55,18 @@ struct OpenModel: Sendable {
 
   /// Places of a set that a person fills by a duty on a day.
   func worth(of person: Int, day: Int, duty: Int, _ places: Places) -> Int {
-    guard duty > 0 else { return 0 }
-    return problem.people[person].duties[duty - 1].serves.count { serve in
+    fills(person, day: day, duty: duty).count { cell, rows in
+      places.row(of: cell).map { $0 < rows } ?? false
+    }
+  }
+
+  /// The cells that a person fills by a duty on a day, each up to which row.
+  func fills(_ person: Int, day: Int, duty: Int) -> [(cell: Int, rows: Int)] {
+    guard duty > 0 else { return [] }
+    return problem.people[person].duties[duty - 1].serves.compactMap { serve in
       let cell = cellAt[day * slots + serve.slot]
-      guard cell >= 0, let row = places.row(of: cell) else { return false }
-      return serve.rank >= problem.cover[cell].rows[row].rank
+      guard cell >= 0 else { return nil }
+      return (cell, problem.cover[cell].rows.count { $0.rank <= serve.rank })
     }
   }
 

@@ -13,6 +13,9 @@ final class Reaches: Sendable {
   private let twins: [Int]
   private let known = Mutex<[Asked: Int]>([:])
 
+  /// Rows by person that fill most of what was asked.
+  private let met: Mutex<[[[Int16]]]>
+
   private struct Asked: Hashable {
     var person: Int
     var worth: [UInt8]
@@ -24,6 +27,7 @@ final class Reaches: Sendable {
     let people = Array(problem.people.indices)
     exact = people.map { PersonReach(problem, person: $0) }
     rough = people.mapTogether { RoughReach(problem, person: $0) }
+    met = Mutex(people.map { _ in [] })
     var first: [Member: Int] = [:]
     twins = people.map { person in
       let found = first[problem.people[person]] ?? person
@@ -39,10 +43,14 @@ final class Reaches: Sendable {
     let asked = Asked(person: twins[person], worth: worth)
     if let value = known.withLock({ $0[asked] }) { return value }
     let width = model.problem.people[person].duties.count + 1
-    let value = exact[asked.person].most { Int(worth[$0 * width + $1]) } ?? 0
-    known.withLock { $0[asked] = value }
-    return value
+    let best = exact[asked.person].best { Int(worth[$0 * width + $1]) }
+    known.withLock { $0[asked] = best?.worth ?? 0 }
+    if let row = best?.row { met.withLock { $0[asked.person].append(row) } }
+    return best?.worth ?? 0
   }
+
+  /// Lawful rows of someone that were met so far, the duty by day.
+  func rows(of person: Int) -> [[Int16]] { met.withLock { $0[twins[person]] } }
 
   /// At least as much, fast.
   func roughMost(_ person: Int, _ places: Places) -> Int {

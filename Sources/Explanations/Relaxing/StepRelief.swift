@@ -16,7 +16,7 @@ struct StepRelief {
   /// The fewest steps with which there is a lawful roster at all.
   private func toLawful() -> Relaxation? {
     guard let found = fewest({ relief.isPossible($0) }) else { return nil }
-    return told(found.steps, enough: .max - 1, isSmallest: found.isSmallest)
+    return told(found.steps, enough: 0, isSmallest: found.isSmallest)
   }
 
   /// The fewest steps that leave no more open than all of them.

@@ -43,7 +43,7 @@ public final class PriceWish {
     guard let cells = asked.encoded.cells(of: wish), !cells.days.isEmpty else { return nil }
     var answer = WishAnswer(
       wish: wish, brokenOn: brokenDates(wish, cells), seconds: (first: 0, confirmed: nil))
-    answer.first = bound.flatMap { priced(cells, by: $0) }
+    answer.first = answer.isHonoured ? nil : bound.flatMap { priced(cells, by: $0) }
     answer.seconds.first = started.secondsSince
     return answer
   }
