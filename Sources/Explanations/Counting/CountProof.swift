@@ -53,3 +53,14 @@ public enum Shortage: Hashable, Sendable {
   /// places that stay open among them.
   case conflict([Reason], people: [PersonID], short: Int)
 }
+
+extension Shortage {
+  /// Places that it proves stay open.
+  public var short: Int {
+    switch self {
+    case .count(let count): count.short
+    case .contradiction: 0
+    case .conflict(_, _, let short): short
+    }
+  }
+}
