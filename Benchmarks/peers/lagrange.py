@@ -177,14 +177,16 @@ class TeamBound:
         self.reducer = Reducer(problem)
         self.at = {(group["day"], group["slot"]): number
                    for number, group in enumerate(problem["cover"])}
-        self.static = problem.get("constant", 0) + sum(
-            group_least(group, supply, own) for group, supply, own in
-            zip(problem["cover"], self.supplies(), prices))
-        for tally in problem.get("shared", []):
-            self.static += shared_least(tally, problem)
+        self.static = self.static_at(prices, self.supplies())
         self.people = [PersonBound(problem, person, self.worth(person), self.reducer)
                        for person in range(len(problem["people"]))]
         self.value = self.static + sum(person.value for person in self.people)
+
+    def static_at(self, prices, supplies):
+        """The part of the bound that is not people's."""
+        shared = sum(shared_least(tally, self.problem) for tally in self.problem.get("shared", []))
+        return shared + self.problem.get("constant", 0) + sum(
+            group_least(*group) for group in zip(self.problem["cover"], supplies, prices))
 
     def supplies(self):
         """How many heads of each row's rank there are for a group at most."""
