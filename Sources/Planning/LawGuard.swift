@@ -1,23 +1,23 @@
-import LabourRules
+package import LabourRules
 import RosterEncoding
-import RosterModel
+package import RosterModel
 
 /// The last door before a proposal: takes out what the judge finds against the law, so that it stays
 /// open instead.
 ///
 /// The encoding is meant to be at least as strict as the judge, except for colleagues on the same
 /// shift (HOUSE-NOT-ALONE), which one person's rules cannot see.
-struct LawGuard {
+package struct LawGuard {
   private let judge: Judge
   private let scenario: Scenario
 
-  init(_ judge: Judge, _ scenario: Scenario) {
+  package init(_ judge: Judge, _ scenario: Scenario) {
     self.judge = judge
     self.scenario = scenario
   }
 
   /// The roster without assignments that break a rule of kind `law` and are not pinned.
-  func lawful(_ roster: Roster) -> Roster {
+  package func lawful(_ roster: Roster) -> Roster {
     var roster = roster
     while let offending = offending(roster), !offending.isEmpty {
       roster = Roster(roster.assignments.filter { !offending.contains(Key($0)) })

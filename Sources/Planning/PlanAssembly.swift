@@ -43,7 +43,8 @@ struct PlanAssembly {
     return [plans[0]] + plans.dropFirst().sorted { $0.objective.total < $1.objective.total }
   }
 
-  private func result(_ bare: Roster, status: PlanStatus? = nil) -> PlanResult {
+  /// A roster as a plan.
+  func result(_ bare: Roster, status: PlanStatus? = nil) -> PlanResult {
     let roster = accountant.withLevels(bare)
     let judgement = judge.judge(roster, in: scenario)
     let accounts = accountant.accounts(of: roster)

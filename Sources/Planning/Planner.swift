@@ -37,11 +37,36 @@ public struct Planner: Sendable {
     let rules = scenario.ruleSet
     let encoded = ScenarioEncoder(scenario: scenario, cover: cover, rules: rules).encode()
     let solved = RosterSolver(options, progress: progress, isCancelled: isCancelled)
-      .solve(encoded.problem, from: scenario.reference.map { encoded.solution($0.roster) })
+      .solve(
+        encoded.problem.countingShortfalls(),
+        from: scenario.reference.map { encoded.solution($0.roster) })
     let assembly = PlanAssembly(
       scenario: scenario, demand: demand, cover: cover, rules: rules, encoded: encoded,
       solved: solved, seed: options.seed)
     return assembly.results()
+  }
+
+  /// A roster that stands, made here or elsewhere, as a plan: with the bounds that are known of it.
+  ///
+  /// - Parameters:
+  ///   - lowerBound: no roster costs less, in points; 0 where nothing is proven.
+  ///   - openAtLeast: no roster leaves fewer heads open.
+  /// - Throws: ``DemandError`` where no cover follows from the care mix.
+  public static func reading(
+    of roster: Roster, in scenario: Scenario, lowerBound: Int = 0, openAtLeast: Int = 0,
+    proof: BoundProof = BoundProof()
+  ) throws(DemandError) -> PlanResult {
+    let demand = try Demand.compute(scenario)
+    let cover = demand.requirements.cells(over: scenario.period)
+    let rules = scenario.ruleSet
+    var solved = SolverResult()
+    (solved.lowerBound, solved.openAtLeast) = (lowerBound, openAtLeast)
+    (solved.duals, solved.groupPrices) = (proof.duals, proof.prices)
+    let assembly = PlanAssembly(
+      scenario: scenario, demand: demand, cover: cover, rules: rules,
+      encoded: ScenarioEncoder(scenario: scenario, cover: cover, rules: rules).encode(),
+      solved: solved, seed: 0)
+    return assembly.result(roster)
   }
 
   /// The optimisation problem behind a plan, with all parts of the objective or some of them. Problems of

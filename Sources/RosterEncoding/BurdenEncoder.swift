@@ -30,7 +30,8 @@ struct BurdenEncoder {
   ) -> Int {
     let refused = wishes[person.id, default: []].reduce(0) { sum, wish in
       guard wish.concerns(date), wish.strength != .unavailable,
-        wish.strength == .undesired || !isAway(person, on: date), wish.isBroken(by: shifts)
+        wish.strength == .undesired || !scenario.isAway(person.id, on: date),
+        wish.isBroken(by: shifts)
       else { return sum }
       return sum + wish.points
     }
@@ -44,9 +45,5 @@ struct BurdenEncoder {
     if date.weekday.isWeekend { units += burden.weekendDays }
     if PublicHolidays.contains(date) { units += burden.holidays }
     return units
-  }
-
-  private func isAway(_ person: Person, on date: CivilDate) -> Bool {
-    scenario.leave.contains { $0.person == person.id && $0.blocks(date) }
   }
 }

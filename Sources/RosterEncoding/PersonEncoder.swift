@@ -152,9 +152,7 @@ struct PersonEncoder {
     return Set(there ?? []).symmetricDifference(codes).count
   }
 
-  private func isAway(on date: CivilDate) -> Bool {
-    scenario.leave.contains { $0.person == person.id && $0.blocks(date) }
-  }
+  private func isAway(on date: CivilDate) -> Bool { scenario.isAway(person.id, on: date) }
 }
 
 /// A person on a date.

@@ -203,6 +203,11 @@ public struct Scenario: Hashable, Sendable {
     return Minutes(least / 7)...Minutes((most + 6) / 7)
   }
 
+  /// Whether someone is on leave of a kind that keeps them from being planned on a date.
+  public func isAway(_ person: PersonID, on date: CivilDate) -> Bool {
+    leave.contains { $0.person == person && $0.blocks(date) }
+  }
+
   /// Whether a status of this kind holds for a person on a date.
   public func has(_ kind: PersonStatus.Kind, _ person: PersonID, on date: CivilDate) -> Bool {
     statuses.contains { $0.person == person && $0.kind == kind && $0.holds(on: date) }

@@ -23,6 +23,8 @@ public struct RosterProblem: Hashable, Sendable, Codable {
   public var shared: [SharedTally]
   /// Cost no roster can avoid or change.
   public var constant: Int
+  /// What is proven of open heads beforehand: it follows from the rest, sharpens bounds, and is no part of the document.
+  public var shortfalls: [Shortfall] = []
 
   /// A problem with all its fields.
   public init(
@@ -40,6 +42,29 @@ public struct RosterProblem: Hashable, Sendable, Codable {
 
   /// The cost that marks a forbidden cell, lane or state.
   public static let forbidden: Int32 = 1 << 30
+}
+
+extension RosterProblem {
+  private enum CodingKeys: CodingKey {
+    case days, machines, people, cover, presences, shared, constant
+  }
+}
+
+/// Proven of every roster: at least so many heads of some cover groups stay open.
+public struct Shortfall: Hashable, Sendable {
+  /// The groups, by number.
+  public var groups: [Int]
+  /// The lowest rank that was counted in them.
+  public var rank: Int
+  /// Heads that stay open among them.
+  public var heads: Int
+
+  /// What is proven of some groups.
+  public init(groups: [Int], rank: Int, heads: Int) {
+    self.groups = groups
+    self.rank = rank
+    self.heads = heads
+  }
 }
 
 /// What one person may do: a machine, duties with a cost per day, and counts over the horizon.

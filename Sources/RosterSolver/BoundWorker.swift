@@ -12,6 +12,8 @@ struct BoundWorker {
   let work: Work
   /// What a solve of nearly the same problem left.
   var kept: KeptSolution?
+  /// Whether open heads alone are bounded too.
+  var provesOpen = true
   /// Whether dives make rosters from the last master.
   var dives = true
   let report: @Sendable (SolverProgress.Phase) -> Void
@@ -26,7 +28,7 @@ struct BoundWorker {
       begin(&generation, first)
       ?? generation.warmUp(
         first, upper: { [board] in Double(board.with { $0.cost ?? 0 }) }, work: work * 0.3)
-    raiseOpen(by: generation.bestDuals)
+    if provesOpen { raiseOpen(by: generation.bestDuals) }
     generation.run(from: columns) { total, dive in
       record(total, .total)
       let used = zip(total.columns, total.weights).filter { $0.1 > 1e-9 }
@@ -37,12 +39,23 @@ struct BoundWorker {
       }
       let pool = total.columns.byPerson(layout.problem.people.count)
       board.with { $0.pool = pool }
-      raiseOpen(by: total.duals)
-      let settled = isOpenSettled || settleOpen(from: first + used.map(\.0), duals: total.duals)
+      let settled = !provesOpen || provedOpen(from: first + used.map(\.0), duals: total.duals)
       board.with { $0.converged = total.converged && settled }
       guard dives, !total.weights.isEmpty else { return }
       diveForRosters(dive)
     }
+  }
+
+  /// Runs for open heads alone.
+  func runOpen(from start: DutyRoster) {
+    let first = layout.columns(of: start)
+    var generation = generation(.open, work: work) { untilOpen }
+    let columns = generation.warmUp(
+      first, upper: { [board] in Double(board.with { $0.open }) }, work: work * 0.5)
+    let outcome = generation.run(from: columns)
+    record(outcome, .open)
+    let settled = outcome.converged || isOpenSettled
+    board.with { $0.converged = settled }
   }
 
   /// Begins at the duals that were kept, which prove a bound at once. Columns to run from, or `nil` where
@@ -80,6 +93,12 @@ struct BoundWorker {
   private static let moreWhereNear = 5.0
   /// What one dive may cost.
   private static let oneDive = Work(steps: 60_000)
+
+  /// The bound on open heads from duals of the total, and then from its own. Returns whether it can rise no further.
+  private func provedOpen(from columns: [RosterColumn], duals: [Double]) -> Bool {
+    raiseOpen(by: duals)
+    return isOpenSettled || settleOpen(from: columns, duals: duals)
+  }
 
   /// Column generation on open heads alone. Returns whether its bound can rise no further.
   private func settleOpen(from columns: [RosterColumn], duals: [Double]) -> Bool {

@@ -60,6 +60,8 @@ struct ColumnGeneration {
   /// How much of what the master told a step must have gained for the box to widen, and by how much.
   private static let trusted = 0.3
   private static let widening = 2.0
+  /// No cost is more: where the box still holds, no roster fits the master.
+  private static let widest = Double(RosterProblem.mostPoints)
   /// How many times wider it is around the dual of a tally: one such dual may have to move by what a
   /// whole shift is worth, where no price of a head moves by more than a few points.
   private static let tallyWidth = 50.0
@@ -125,7 +127,7 @@ struct ColumnGeneration {
       }
     let upper = upper()
     firstGap = min(1, max(0, (upper - weekdays.bound) / max(1, abs(upper))))
-    guard firstGap < Self.nearGap else {
+    guard isNear else {
       bestBound = weekdays.bound
       bestDuals = weekdays.duals
       warmUps = weekdays.rounds
@@ -142,6 +144,10 @@ struct ColumnGeneration {
     reserve = ColumnReserve(volume.columns, for: master)
     return (columns + weekdays.columns).distinct
   }
+
+  /// Whether the volume method gains: near a known roster, and wherever few heads may stay open, since prices then have
+  /// far to go and a master's steps are dear.
+  private var isNear: Bool { firstGap < Self.nearGap || master.openRow != nil }
 
   /// What it has cost so far.
   var work: Work { lpWork + Work(additions: pricer.work) }
@@ -232,7 +238,7 @@ struct ColumnGeneration {
       let told = Round(
         number: warmUps + round, masterValue: value, bound: bestBound, duals: bestDuals,
         work: work)
-      if converged || (added == 0 && isFree) || !mayContinue(told) { break }
+      if converged || (added == 0 && isFree) || !mayContinue(told) || width > Self.widest { break }
       if !isFree && isReached(value) || added == 0 {
         width *= 4
         moveBox(&program)

@@ -4,6 +4,8 @@ import RosterProblem
 /// A problem laid out for the solver: who may work when, and which rows of cover a duty fills.
 final class Layout: Sendable {
   let problem: RosterProblem
+  /// Heads that may stay open in all, where a bound is only for rosters with no more.
+  let openAtMost: Int?
   /// Slots of cover.
   let slots: Int
   /// The group of a slot on a day, `day * slots + slot`, or -1.
@@ -19,8 +21,9 @@ final class Layout: Sendable {
   /// Whether a tally counts on a day, by person and tally; empty where it counts on all.
   private let countedDays: [[[Bool]]]
 
-  init(_ problem: RosterProblem) {
+  init(_ problem: RosterProblem, openAtMost: Int? = nil) {
     self.problem = problem
+    self.openAtMost = openAtMost
     let served = problem.people.flatMap { $0.duties.flatMap { $0.serves.map(\.slot) } }
     let slots = ((served + problem.cover.map(\.slot)).max() ?? -1) + 1
     var groupAt = [Int](repeating: -1, count: problem.days * slots)

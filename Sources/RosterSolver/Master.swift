@@ -9,6 +9,8 @@ import RosterProblem
 ///          least <= tally t of p's columns + u_t - sum o_ti <= first threshold
 ///          the same for each tally of several people, without limits; for the greatest of their
 ///          amounts a row for each of them, with the slacks in common
+///          sum of s_g over the groups of a shortfall >= its heads
+///          sum of s_g <= v, where a bound is only for rosters with at most v heads open
 ///
 /// Nested need - so many heads of rank r or more - is written by rank: heads to spare at one rank go
 /// down to the next (`u_r`). At the highest rank the open heads `s_g` come in, since a group's open
@@ -29,12 +31,18 @@ struct Master {
   private var sharedRows: [[Int]] = []
   /// What those rows are divided by.
   private(set) var sharedScale: [Double] = []
+  /// The slack of each group's open heads; -1 where it asks for nobody.
+  private var openSlacks: [Int] = []
+  /// Rows of what is known of open heads, the last of all.
+  private(set) var shortfallRows = 0..<0
   /// Points of tallies that are above their threshold already when nobody does anything.
   private var standing = 0.0
   /// The bounds of all rows, in order.
   private(set) var bounds: [Bounds] = []
   /// Slack columns: cost, largest value, and their entries.
   private(set) var slacks: [Slack] = []
+  /// The row that keeps open heads few, where there is one.
+  private(set) var openRow: Int?
 
   /// A column that belongs to no person.
   struct Slack {
@@ -66,11 +74,36 @@ struct Master {
     for group in layout.problem.cover.indices { addCover(group) }
     for person in layout.problem.people.indices { addTallies(of: person) }
     for (index, tally) in layout.problem.shared.enumerated() { addShared(tally, index) }
+    addShortfalls()
+    if objective == .total, let most = layout.openAtMost { keepOpen(atMost: most) }
+  }
+
+  /// Valid for whole rosters, and for no mixture of them that leaves less open: cuts the bound alone would miss.
+  private mutating func addShortfalls() {
+    let first = bounds.count
+    for shortfall in layout.problem.shortfalls {
+      for group in shortfall.groups where openSlacks[group] >= 0 {
+        slacks[openSlacks[group]].rows.append(bounds.count)
+        slacks[openSlacks[group]].coefficients.append(1)
+      }
+      bounds.append(.atLeast(Double(shortfall.heads)))
+    }
+    shortfallRows = first..<bounds.count
+  }
+
+  /// What the rows of known shortfalls pay for an open head of each group.
+  func shortfallPrices(_ duals: [Double]) -> [Double] {
+    var prices = [Double](repeating: 0, count: layout.problem.cover.count)
+    for (shortfall, row) in zip(layout.problem.shortfalls, shortfallRows) {
+      for group in shortfall.groups { prices[group] += duals[row] }
+    }
+    return prices
   }
 
   private mutating func addCover(_ index: Int) {
     let group = layout.problem.cover[index]
-    guard !group.rows.isEmpty else { return }
+    guard !group.rows.isEmpty else { return openSlacks.append(-1) }
+    openSlacks.append(slacks.count)
     let first = bounds.count
     let heads = group.rows.map { Double($0.heads) }
     let reach = heads.map(abs).max() ?? 0
@@ -87,6 +120,16 @@ struct Master {
     for row in first..<(bounds.count - 1) {
       slacks.append(Slack(cost: 0, upper: most, rows: [row, row + 1], coefficients: [1, -1]))
     }
+  }
+
+  /// The row of all open heads. Its dual is what one head more that may stay open would save.
+  private mutating func keepOpen(atMost most: Int) {
+    openRow = bounds.count
+    for slack in openSlacks where slack >= 0 {
+      slacks[slack].rows.append(bounds.count)
+      slacks[slack].coefficients.append(1)
+    }
+    bounds.append(.atMost(Double(most)))
   }
 
   private mutating func addTallies(of person: Int) {
@@ -270,6 +313,7 @@ struct Master {
         own[row] = duals[other.tallyRows[person][index]] * factor
       }
     }
+    for (row, known) in zip(shortfallRows, other.shortfallRows) { own[row] = duals[known] * factor }
     return own
   }
 }

@@ -94,5 +94,5 @@ public struct SolverResult: Sendable {
   }
 
   /// Nothing found yet.
-  init() {}
+  package init() {}
 }

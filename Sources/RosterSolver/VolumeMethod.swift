@@ -152,11 +152,14 @@ extension Master {
   /// head of a higher rank is worth no less than one of a lower, none more than an open head costs.
   func projected(_ duals: [Double]) -> [Double] {
     var duals = clamped(duals)
+    let known = shortfallPrices(duals)
+    let scarce = openRow.map { -duals[$0] } ?? 0
     for (index, group) in layout.problem.cover.enumerated() {
       let first = firstCoverRow + layout.rowStart[index]
       let rows = first..<(first + group.rows.count)
       let least = objective == .open ? 0 : -Double(group.overCost)
-      let most = objective == .open ? 1 : Double(group.openCost)
+      let open = objective == .open ? 1 : Double(group.openCost) + scarce
+      let most = max(least, open - known[index])
       for (row, price) in zip(rows, Array(duals[rows]).rising) {
         duals[row] = min(max(price, least), most)
       }

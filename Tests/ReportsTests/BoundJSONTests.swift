@@ -73,4 +73,28 @@ struct BoundJSONTests {
         == Bound(
           lowerBound: 91_204.37, openAtLeast: 20, converged: true, columns: [], prices: []))
   }
+
+  @Test("Duals are read back as they were, to the last digit")
+  func duals() {
+    var plan = Fixture.plan(weeks: 1)
+    plan.proof.duals = [0, -1.0 / 3, 1e-9, 182_428.123456789, 0.1 + 0.2]
+    #expect(
+      BoundJSON.proof(from: Data(BoundJSON.data(plan).utf8))?.duals == plan.proof.duals)
+  }
+
+  @Test(
+    "A document without duals proves nothing: an older one, one of a plan without a bound, another one, none at all",
+    arguments: [
+      #"{"lowerBound": 1, "openAtLeast": 0, "converged": true, "columns": [], "prices": []}"#,
+      #"{"duals": []}"#, #"{"duals": [1, null]}"#, #"{"duals": "1"}"#, "[1, 2]", "{", "",
+    ])
+  func withoutDuals(text: String) {
+    #expect(BoundJSON.proof(from: Data(text.utf8)) == nil)
+  }
+
+  @Test("What else a document holds does not matter")
+  func otherKeys() {
+    let text = #"{"version": 9, "duals": [1, 2.5], "prices": "none"}"#
+    #expect(BoundJSON.proof(from: Data(text.utf8))?.duals == [1, 2.5])
+  }
 }

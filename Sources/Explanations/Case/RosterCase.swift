@@ -22,8 +22,9 @@ public struct RosterCase: Sendable {
   /// What prices are known to prove a bound of the whole objective; empty where none are.
   public let duals: [Double]
 
-  /// The problem behind a plan, and the roster as it sees it.
+  /// The problem behind a plan, with what counting proves of it, and the roster as it sees it.
   let encoded: EncodedScenario
+  let problem: RosterProblem
   let standing: DutyRoster
   private let accountant: Accountant
   private let judge: Judge
@@ -37,6 +38,11 @@ public struct RosterCase: Sendable {
     self.init(scenario, cover: cover, roster: roster, proof: proof)
   }
 
+  /// A plan, with the prices of its proof.
+  public init(_ plan: PlanResult) {
+    self.init(plan.scenario, cover: plan.cover, roster: plan.roster, proof: plan.proof)
+  }
+
   /// The same where the need is known.
   init(_ scenario: Scenario, cover: [CoverCell], roster: Roster, proof: BoundProof? = nil) {
     self.scenario = scenario
@@ -45,9 +51,18 @@ public struct RosterCase: Sendable {
     accountant = Accountant(scenario: scenario, cover: cover)
     judge = Judge(rules: rules)
     encoded = ScenarioEncoder(scenario: scenario, cover: cover, rules: rules).encode()
+    problem = encoded.problem.countingShortfalls()
     standing = encoded.solution(roster)
     duals = proof?.duals ?? []
     reading = RosterReading(roster, in: scenario, accountant, judge)
+  }
+
+  /// No roster costs less, in points, as far as the prices that are known prove; `nil` where none are.
+  public var costAtLeast: Int? {
+    guard let bound = DualBound(problem, duals: duals)?.bound, bound.isFinite else {
+      return nil
+    }
+    return Int((bound - 1e-6).rounded(.up))
   }
 
   /// What another roster of the same scenario holds and costs.

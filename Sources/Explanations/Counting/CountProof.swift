@@ -12,8 +12,8 @@ public struct CountProof: Hashable, Sendable {
     public var person: PersonID
     /// The most of these places that one lawful row of theirs fills, alone in the world.
     public var most: Int
-    /// Why not more: a smallest set of reasons, each of which has to go for more to be possible... or none where no
-    /// more places are asked for.
+    /// Why not more: a smallest set of reasons that leave no more possible even where nothing else stood in the way,
+    /// and more without any one of them; none where no more places are asked for.
     public var because: [Reason]
 
     /// One person's part.

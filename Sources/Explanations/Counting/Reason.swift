@@ -10,7 +10,7 @@ public enum Reason: Hashable, Sendable {
   case availability(PersonID, ClosedRange<CivilDate>)
   /// A wish of strength `unavailable`: its id.
   case unavailable(String)
-  /// Exempt from something: `night`, `evening`, `weekend`, `all`.
+  /// Exempt from something: `night`, `evening`, `weekend`, `long`, `all`; or `supernumerary`, beside the need.
   case exempt(PersonID, String)
   /// An assignment that was agreed beforehand.
   case pin(PersonID, CivilDate, ShiftCode)

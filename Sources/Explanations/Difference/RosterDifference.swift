@@ -22,7 +22,7 @@ public struct RosterDifference: Hashable, Sendable {
     }
   }
 
-  /// Places on a shift that come open or are filled.
+  /// Places on a shift, of one level, that come open or are filled.
   public struct Place: Hashable, Sendable {
     /// When.
     public var date: CivilDate
@@ -30,7 +30,7 @@ public struct RosterDifference: Hashable, Sendable {
     public var shift: ShiftCode
     /// The domain.
     public var domain: Domain
-    /// The lowest level that an open place needs: of the side on which it is open.
+    /// The level they need. Where an open place of one level becomes one of another, one is filled and one opens.
     public var level: QualificationLevel
     /// How many more are open; below 0 where they are filled.
     public var more: Int
@@ -68,19 +68,23 @@ public struct RosterDifference: Hashable, Sendable {
   public struct Person: Hashable, Sendable {
     /// Who.
     public var person: PersonID
-    /// Nights, evenings, weekends and holidays worked.
+    /// Nights worked.
     public var nights: Change<Int>
+    /// Evenings worked.
     public var evenings: Change<Int>
+    /// Weekends with work.
     public var weekends: Change<Int>
+    /// Public holidays with work.
     public var holidays: Change<Int>
     /// Saturdays and Sundays worked.
     public var weekendDays: Change<Int>
-    /// Ids of wishes broken before and not after, and the other way round.
+    /// Ids of wishes broken before and not after.
     public var wishesGained: [String]
+    /// Ids of wishes broken after and not before.
     public var wishesLost: [String]
     /// Minutes over (+) or under (-) the contract.
     public var balance: Change<Int>
-    /// Points of findings that are no law: healthy rostering.
+    /// Points of soft findings, each by its rule's own: healthy rostering.
     public var health: Change<Int>
     /// Findings of law or consent.
     public var findings: Change<Int>
@@ -88,7 +92,9 @@ public struct RosterDifference: Hashable, Sendable {
 
   /// Before and after.
   public struct Change<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// What it was.
     public var before: Value
+    /// What it becomes.
     public var after: Value
 
     /// Before and after.
@@ -103,7 +109,7 @@ public struct RosterDifference: Hashable, Sendable {
 
   /// Days that differ, by date and person.
   public var days: [Day]
-  /// Places that come open or are filled, by date.
+  /// Places that come open or are filled, by date, shift and level.
   public var places: [Place]
   /// Parts of the objective that moved, in the contract's order.
   public var parts: [Part]

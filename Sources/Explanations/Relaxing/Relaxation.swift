@@ -10,8 +10,9 @@ public struct Relaxation: Hashable, Sendable {
     case hire(Domain, QualificationLevel, weekly: Minutes)
     /// Let go of an assignment agreed beforehand.
     case dropPin(PersonID, CivilDate, ShiftCode)
-    /// Ask someone's consent to a rule, on these days.
-    case ask(PersonID, RuleID, ClosedRange<CivilDate>)
+    /// Ask someone's consent to a rule, on these days; with the value agreed instead, where the consent has to name
+    /// one: hours a week for VVT-CONTRACT.
+    case ask(PersonID, RuleID, ClosedRange<CivilDate>, value: Double?)
     /// Ask one head fewer of a shift.
     case lowerCover(CivilDate, ShiftCode, Domain, QualificationLevel)
   }
@@ -27,7 +28,8 @@ public struct Relaxation: Hashable, Sendable {
   public var steps: [Step]
   /// Paid time of what is hired or borrowed.
   public var paid: Minutes
-  /// Open places before, and with it; of the places it was asked for.
+  /// Open places before, and with it; of the places it was asked for. Before, where there was no lawful roster at all,
+  /// all of them.
   public var open: RosterDifference.Change<Int>
   /// A roster with as few open, found by solving with the steps taken.
   public var roster: Roster

@@ -7,7 +7,7 @@ public struct WishAnswer: Sendable {
   public var wish: Wish
   /// Dates on which the roster breaks it; none where it is honoured.
   public var brokenOn: [CivilDate]
-  /// What prices say at once; `nil` where no prices are known.
+  /// What prices say at once; `nil` where no prices are known, or the wish is honoured.
   public var first: FirstAnswer?
   /// What solving again with the wish pinned says; `nil` where it was not asked for, or the wish is honoured.
   public var confirmed: Honouring?

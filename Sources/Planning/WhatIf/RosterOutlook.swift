@@ -53,7 +53,7 @@ extension Planner {
   }
 
   private func probe(_ scenario: Scenario) throws(DemandError) -> RosterOutlook {
-    let problem = try Planner.problem(of: scenario, parts: [.open])
+    let problem = try Planner.problem(of: scenario, parts: [.open]).countingShortfalls()
     let solved = RosterSolver(options, progress: progress, isCancelled: isCancelled)
       .bound(problem)
     let cover = try Demand.requirements(of: scenario).cells(over: scenario.period)

@@ -43,7 +43,7 @@ struct RosterGrid {
 
   /// Whether a person is away on a date, for whatever reason.
   func isAway(_ person: PersonID, on date: CivilDate) -> Bool {
-    scenario.leave.contains { $0.person == person && $0.blocks(date) }
+    scenario.isAway(person, on: date)
   }
 
   /// Time away that counts for the contract, of all kinds together: a colleague does not see why.

@@ -1,3 +1,4 @@
+public import Foundation
 import LabourRules
 public import Planning
 import RosterModel
@@ -6,7 +7,7 @@ import RosterModel
 /// answered without solving it again.
 public enum BoundJSON {
   /// The rows of people in the last master with the fraction of each in use, the prices of the
-  /// cover rows, and what they prove.
+  /// cover rows, the duals of all rows, and what they prove.
   public static func data(_ result: PlanResult) -> String { document(result).text }
 
   static func document(_ result: PlanResult) -> JSONValue {
@@ -14,8 +15,22 @@ public enum BoundJSON {
       "lowerBound": .number(result.objective.lowerBound),
       "openAtLeast": .integer(result.openAtLeast), "converged": .bool(result.boundConverged),
       "columns": .array(result.proof.columns.map(column)), "prices": .array(prices(result)),
+      "duals": .array(result.proof.duals.map(JSONValue.exact)),
     ]
   }
+
+  /// What such a document proves the bound by: its duals. `nil` where it holds none: an older one, that of a plan
+  /// without a bound, or another document.
+  public static func proof(from data: Data) -> BoundProof? {
+    guard let duals = try? JSONDecoder().decode(Duals.self, from: data).duals, !duals.isEmpty else {
+      return nil
+    }
+    var proof = BoundProof()
+    proof.duals = duals
+    return proof
+  }
+
+  private struct Duals: Decodable { var duals: [Double]? }
 
   private static func column(_ column: BoundProof.Column) -> JSONValue {
     [

@@ -6,6 +6,8 @@ struct PageHead {
   let result: PlanResult
   let say: Voice
   let stamp: RosterHTML.Stamp
+  /// Whether the page tells why.
+  var hasWhy = false
 
   var markup: Markup {
     .element(
@@ -33,10 +35,12 @@ struct PageHead {
   }
 
   private var links: Markup {
-    let targets: [(String, Words)] = [
-      ("roster", .roster), ("legend", .legend), ("gap", .gapChart), ("heatmap", .heatmap),
-      ("people", .hoursAndLoad),
-    ]
+    let why: [(String, Words)] = hasWhy ? [("why", .why)] : []
+    let targets: [(String, Words)] =
+      [("roster", .roster)] + why + [
+        ("legend", .legend), ("gap", .gapChart), ("heatmap", .heatmap),
+        ("people", .hoursAndLoad),
+      ]
     return .element(
       "nav", ["aria-label": say(.contents)],
       targets.map { .element("a", ["href": "#\($0.0)"], text: say($0.1)) })

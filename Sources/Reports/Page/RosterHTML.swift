@@ -20,22 +20,30 @@ public enum RosterHTML {
     }
   }
 
-  /// The page of a plan.
+  /// The page of a plan, with why it is as it is beside the grid, where that is known.
   public static func page(
-    _ result: PlanResult, language: Language, stamp: Stamp = Stamp()
+    _ result: PlanResult, why: Why? = nil, language: Language, stamp: Stamp = Stamp()
   ) -> String {
     let say = Voice(language)
-    let head = PageHead(result: result, say: say, stamp: stamp)
+    let head = PageHead(result: result, say: say, stamp: stamp, hasWhy: why != nil)
     return document(
-      say(.pageTitle, result.scenario.location), looks: [pageStyle, planPaper], say,
-      header: head.markup, main: sections(result, say, stamp: head.stampText), skipTo: "roster")
+      say(.pageTitle, result.scenario.location),
+      looks: [pageStyle, planPaper] + (why == nil ? [] : [whyStyle]), say, header: head.markup,
+      main: sections(result, why, say, stamp: head.stampText), skipTo: "roster")
   }
 
-  private static func sections(_ result: PlanResult, _ say: Voice, stamp: String) -> [Markup] {
-    guard result.hasRoster else { return [SummarySection(result: result, say: say).markup] }
+  private static func sections(
+    _ result: PlanResult, _ why: Why?, _ say: Voice, stamp: String
+  ) -> [Markup] {
+    let summary = SummarySection(result: result, say: say).markup
+    let panel = why.map {
+      WhySection(why: $0, teller: WhyTeller(scenario: result.scenario, say: say)).markup
+    }
+    guard result.hasRoster else { return [summary] + [panel].compactMap(\.self) }
+    let grid = RosterSection(roster: SharedRoster(result), say: say, stamp: stamp).markup
     return [
-      SummarySection(result: result, say: say).markup,
-      RosterSection(roster: SharedRoster(result), say: say, stamp: stamp).markup,
+      summary,
+      panel.map { .element("div", ["class": "beside"], [grid, $0]) } ?? grid,
       LegendSection(shifts: result.scenario.shifts, say: say).markup,
       GapSection(lines: result.skillMixGap, say: say).markup,
       HeatmapSection(result: result, say: say).markup,
