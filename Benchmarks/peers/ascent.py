@@ -10,7 +10,7 @@ import time
 import highspy
 import numpy
 
-from lagrange import INFINITE, filled
+from lagrange import INFINITE, add, filled, short_prices
 
 
 def sound(group, prices):
@@ -67,8 +67,12 @@ class Ascent:
             need = [row["heads"] for row in group["rows"]] + [0]
             for here, above in zip(need, need[1:]):
                 program.addRow(here - above, here - above, 0, [], [])
+        short = program.getNumRow()
+        for one in self.team.known:
+            program.addRow(one.heads, INFINITE, 0, [], [])
         for number, group in enumerate(self.team.problem["cover"]):
-            self.group(group, self.cover + int(self.first[number]))
+            self.group(group, self.cover + int(self.first[number]),
+                       [short + at for at, one in enumerate(self.team.known) if number in one.groups])
         self.counts = [self.count(person) for person in self.people]
         self.boxed = [*range(self.cover, self.cover + prices),
                       *(row for counts in self.counts for row, _ in counts)]
@@ -78,14 +82,13 @@ class Ascent:
             self.column(0, INFINITE, {row: -1})
 
     def column(self, cost, most, entries):
-        self.program.addCol(float(cost), 0.0, most, len(entries),
-                            numpy.array(list(entries), dtype=numpy.int32),
-                            numpy.array(list(entries.values()), dtype=float))
+        add(self.program, cost, most, entries)
 
-    def group(self, group, first):
+    def group(self, group, first, counted):
         """Open heads at the highest rank, heads over at the lowest, heads to spare from one to the next."""
         last = first + len(group["rows"]) - 1
-        self.column(group["openCost"], max(row["heads"] for row in group["rows"]), {last: 1})
+        self.column(group["openCost"], max(row["heads"] for row in group["rows"]),
+                    {last: 1} | dict.fromkeys(counted, 1))
         self.column(group["overCost"], INFINITE, {first: -1})
         for row in range(first, last):
             self.column(0, INFINITE, {row: 1, row + 1: -1})
@@ -141,9 +144,9 @@ class Ascent:
         """What they prove; each person's cheapest row is known from then on."""
         prices, own = duals[:self.first[-1]], iter(duals[self.first[-1]:])
         multipliers = [[-next(own) / scale for _, scale in counts] for counts in self.counts]
-        static = self.team.static_at([prices[first:last] for first, last in
-                                      zip(self.first, self.first[1:])], self.supplies)
-        total = static
+        by_group = [prices[first:last] for first, last in zip(self.first, self.first[1:])]
+        total = self.team.static_at(by_group, self.supplies, short_prices(
+            self.team.problem, by_group, self.supplies, self.team.known))
         for number, (person, own) in enumerate(zip(self.people, multipliers)):
             worth = numpy.zeros(person.rows.cells.shape)
             numpy.add.at(worth, tuple(self.heads[number][:, :2].T), prices[self.heads[number][:, 2]])

@@ -59,14 +59,13 @@ class Asking:
 
     def __init__(self, given, command):
         self.given, self.command = given, command
-        self.limit = ["--time-limit", str(given.explain_limit)] if given.explain_limit else []
 
     def ask(self, kind, *words):
         kept = self.given.answers and self.given.answers / ("-".join([kind, *words]) + ".json")
         if kept and kept.exists():
             return json.loads(kept.read_text(encoding="utf-8"))
         answer = self.command.explain(kind, self.given.scenario, self.given.plan / "roster.csv",
-                                      *words, *self.limit)
+                                      *words, limit=self.given.explain_limit)
         if kept:
             kept.parent.mkdir(parents=True, exist_ok=True)
             kept.write_text(json.dumps(answer, indent=1), encoding="utf-8")
