@@ -183,8 +183,7 @@ def main():
     counts = Counts()
 
     def explain(case):
-        return command.explain("goals", case.path, case.roster, "--time-limit",
-                               str(given.explain_limit))
+        return command.explain("goals", case.path, case.roster, limit=given.explain_limit)
 
     kept = 0
     for number in range(given.count):

@@ -8,6 +8,7 @@ import shutil
 
 import bounds
 import certainty
+from folder import LEVELS
 from goals import PARTS
 
 
@@ -22,7 +23,6 @@ def right_answer(case):
 
 def levels(case):
     """The levels that are asked for."""
-    from folder import LEVELS
     return sorted({LEVELS[row["rank"]] for group in case.exact.cover for row in group["rows"]})
 
 

@@ -38,9 +38,10 @@ class Command:
     def json(self, *words):
         return json.loads(self.run(*words, "--json"))
 
-    def explain(self, kind, scenario, roster, *words):
-        """`zorgrooster explain KIND SCENARIO ROSTER ...`: how it is asked stands here alone."""
-        return self.json("explain", kind, scenario, roster, *words)
+    def explain(self, kind, scenario, roster, *words, limit=None):
+        """`zorgrooster explain KIND [ID] SCENARIO ROSTER`: how it is asked stands here alone."""
+        seconds = ["--time-limit", str(limit)] if limit else []
+        return self.json("explain", kind, *words, scenario, roster, *seconds)
 
     def problem(self, scenario, parts=()):
         """The problem behind a plan, all of it or with some parts of the objective."""

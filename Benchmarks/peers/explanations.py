@@ -10,7 +10,8 @@ line per kind says how many were checked, with what came of them:
     false       a roster, a row or a sum says otherwise: each is printed, and the exit code is 1.
 
 A bound is confirmed where the prices of cover in bound.json prove it, with every person's least bound anew
-(lagrange.py); it is false only where a roster that was found anywhere does better.
+(lagrange.py), for open places also better prices (ascent.py); it is false only where a roster that was
+found anywhere does better.
 """
 
 import argparse
@@ -39,6 +40,9 @@ def arguments():
                         help="which questions (all)")
     parser.add_argument("--explain-limit", type=float,
                         help="seconds for each question (the command's own)")
+    parser.add_argument("--deep", type=float, default=0, metavar="SECONDS",
+                        help="to look for better prices for each bound of a wish that the known ones "
+                             "leave open (0)")
     parser.add_argument("--answers", type=Path,
                         help="keep answers here, and take those that are here already")
     parser.add_argument("--command", type=Path, help="the built command (the last that was built)")
@@ -55,14 +59,13 @@ class Asking:
 
     def __init__(self, given, command):
         self.given, self.command = given, command
-        self.limit = ["--time-limit", str(given.explain_limit)] if given.explain_limit else []
 
     def ask(self, kind, *words):
         kept = self.given.answers and self.given.answers / ("-".join([kind, *words]) + ".json")
         if kept and kept.exists():
             return json.loads(kept.read_text(encoding="utf-8"))
         answer = self.command.explain(kind, self.given.scenario, self.given.plan / "roster.csv",
-                                      *words, *self.limit)
+                                      *words, limit=self.given.explain_limit)
         if kept:
             kept.parent.mkdir(parents=True, exist_ok=True)
             kept.write_text(json.dumps(answer, indent=1), encoding="utf-8")
@@ -100,7 +103,7 @@ class Round:
 
     def wishes(self):
         """Refused wishes first, and of four one that is honoured, until enough is checked."""
-        checks = WishChecks(self.plan, self.bound, self.verdicts)
+        checks = WishChecks(self.plan, self.bound, self.verdicts, self.given.deep)
         wishes = [wish for wish in self.plan.folder.wishes.values()
                   if any(map(wish.concerns, self.plan.folder.dates))]
         self.random.shuffle(wishes)

@@ -281,7 +281,7 @@ def judged(plan, question, answer):
     kind, *words = question.split()
     verdicts = Verdicts()
     whole = [] if kind in ("wish", "person") else [kind]
-    given = SimpleNamespace(seed=1, sample=10**6, kinds=whole)
+    given = SimpleNamespace(seed=1, sample=10**6, kinds=whole, deep=0)
     checks = Round(given, plan, lambda *_: answer, verdicts)
     if kind == "wish":
         checks.try_to("wish", WishChecks(plan, plan.bound, verdicts).check, *words)

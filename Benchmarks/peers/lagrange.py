@@ -8,7 +8,8 @@ At any price per head of each exact rank in each group,
 is no more than any roster costs: heads are bought and sold at the same price. Presences cost nothing or
 more and are left out, and so is what someone alone costs; a count over several people counts with its least.
 A person's limits and counts are bound by multipliers of their own, the best that cutting planes find, so
-that prices of cover are all that is taken from elsewhere.
+that prices of cover are all that is taken from elsewhere. What a count proves of open places (shortfalls.py)
+is priced too: an open place among them costs so much less, and those that must be there cost it again.
 """
 
 import highspy
@@ -170,21 +171,30 @@ def row(program, amount, sign, most, cost):
 class TeamBound:
     """The bound at prices of cover, and what it becomes where some duties of one person are closed."""
 
-    def __init__(self, problem, prices):
-        """`prices` by group and row: what a head of exactly that row's rank is worth."""
-        self.problem = problem
+    def __init__(self, problem, prices, known=()):
+        """`prices` by group and row: what a head of exactly that row's rank is worth. `known`: shortfalls."""
+        self.problem, self.known = problem, known
         self.prices = prices
         self.reducer = Reducer(problem)
         self.at = {(group["day"], group["slot"]): number
                    for number, group in enumerate(problem["cover"])}
-        self.static = problem.get("constant", 0) + sum(
-            group_least(group, supply, own) for group, supply, own in
-            zip(problem["cover"], self.supplies(), prices))
-        for tally in problem.get("shared", []):
-            self.static += shared_least(tally, problem)
+        supplies = self.supplies()
+        self.shadow = short_prices(problem, prices, supplies, known)
+        self.static = self.static_at(prices, supplies, self.shadow)
         self.people = [PersonBound(problem, person, self.worth(person), self.reducer)
                        for person in range(len(problem["people"]))]
         self.value = self.static + sum(person.value for person in self.people)
+
+    def static_at(self, prices, supplies, shadow):
+        """The part of the bound that is not people's; `shadow`: what a place of each shortfall is worth."""
+        less = [sum(price for price, one in zip(shadow, self.known) if number in one.groups)
+                for number in range(len(self.problem["cover"]))]
+        cover = [dict(group, openCost=group["openCost"] - off) if off else group
+                 for group, off in zip(self.problem["cover"], less)]
+        shared = sum(shared_least(tally, self.problem) for tally in self.problem.get("shared", []))
+        counted = sum(price * one.heads for price, one in zip(shadow, self.known))
+        return shared + counted + self.problem.get("constant", 0) + sum(
+            group_least(*group) for group in zip(cover, supplies, prices))
 
     def supplies(self):
         """How many heads of each row's rank there are for a group at most."""
@@ -214,7 +224,42 @@ class TeamBound:
         """The bound with some (day, duty) of a person closed; infinite where no row is left."""
         own = self.people[person]
         rest = self.value - own.value
+        rest += sum(price * one.more(self.problem, person, closed)
+                    for price, one in zip(self.shadow, self.known) if price > 0)
         return rest + own.bound(closed, enough - rest)[0]
+
+
+def short_prices(problem, prices, supplies, known):
+    """What an open place of each shortfall is worth at best: duals of the linear program of what is not
+    people's, in which heads can be had at their price."""
+    if not known:
+        return []
+    program = highspy.Highs()
+    program.setOptionValue("output_flag", False)
+    program.setOptionValue("threads", 1)
+    for one in known:
+        program.addRow(one.heads, INFINITE, 0, [], [])
+    for number, group in enumerate(problem["cover"]):
+        need = [row["heads"] for row in group["rows"]] + [0]
+        first = program.getNumRow()
+        for here, above in zip(need, need[1:]):
+            program.addRow(here - above, here - above, 0, [], [])
+        last = program.getNumRow() - 1
+        among = [at for at, one in enumerate(known) if number in one.groups]
+        add(program, group["openCost"], max(need), {last: 1} | dict.fromkeys(among, 1))
+        add(program, group["overCost"], INFINITE, {first: -1})
+        for at, (heads, price) in enumerate(zip(supplies[number], prices[number])):
+            add(program, price, heads, {first + at: 1})
+            if at:
+                add(program, 0, INFINITE, {first + at - 1: 1, first + at: -1})
+    program.run()
+    return [max(0.0, dual) for dual in program.getSolution().row_dual[:len(known)]]
+
+
+def add(program, cost, most, entries):
+    """A column of a program."""
+    program.addCol(float(cost), 0.0, most, len(entries), numpy.array(list(entries), dtype=numpy.int32),
+                   numpy.array(list(entries.values()), dtype=float))
 
 
 def filled(group, rank):

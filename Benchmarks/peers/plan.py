@@ -8,11 +8,13 @@ import json
 import tempfile
 from pathlib import Path
 
+from ascent import Ascent
 from duties import Duties
 from evaluate import cost_of_roster, cost_of_row
 from folder import Folder, table
 from goals import Goals, open_places
 from lagrange import TeamBound
+from shortfalls import shortfalls
 
 COLUMNS = ["date", "person", "shift", "domain", "level", "role", "group", "source", "pinned"]
 
@@ -26,6 +28,7 @@ class Plan:
         self.duties = Duties(self.folder, command, self.problem)
         self.goals = Goals(self.folder, command, self.duties)
         self.lines = table(place / "roster.csv")
+        self.open_ascent, self.proven_open = None, {}
         self.standing = Roster("the plan", self, self.folder.read_roster(place / "roster.csv"))
         self.findings = self.judged(self.lines)
         self.kinds = {rule["id"]: rule["kind"] for rule in
@@ -35,7 +38,32 @@ class Plan:
     def bound(self):
         """What the prices of bound.json prove; None where it holds none."""
         duals = json.loads((self.place / "bound.json").read_text(encoding="utf-8")).get("duals")
-        return TeamBound(self.problem, cover_prices(self.problem, duals)) if duals else None
+        if not duals:
+            return None
+        return TeamBound(self.problem, cover_prices(self.problem, duals), self.shortfalls)
+
+    @functools.cached_property
+    def shortfalls(self):
+        """What counting proves of open places, whatever they cost."""
+        return shortfalls(self.problem)
+
+    def proves_open(self, least, seconds=60):
+        """Whether prices prove that every roster leaves so many places open: those of the whole, as far as an
+        open place goes, and better ones found from there."""
+        if self.bound is None:
+            return False
+        if self.open_ascent is None:
+            points = max(group["openCost"] for group in self.problem["cover"]) or 1
+            prices = [[price / points for price in own] for own in self.bound.prices]
+            self.open_ascent = Ascent(TeamBound(self.goals.parts["open"], prices, self.shortfalls))
+        if least not in self.proven_open:
+            self.proven_open[least] = self.open_ascent.run(least - 1 + 1e-6, seconds) > least - 1 + 5e-7
+        return self.proven_open[least]
+
+    def proves(self, problem, least, seconds):
+        """Whether prices near the known ones prove that every roster of a problem costs so much."""
+        return Ascent(TeamBound(problem, self.bound.prices, self.shortfalls)).run(
+            least - 1 + 1e-6, seconds) > least - 1 + 5e-7
 
     def judged(self, lines):
         """The findings of law and consent of a roster, as the judge names them."""

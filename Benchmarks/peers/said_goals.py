@@ -39,6 +39,8 @@ class GoalChecks:
         return lambda roster: roster.goal(goal, level, domain)
 
     def is_proven(self, goal, least):
+        if goal == "open":
+            return self.plan.proves_open(least)
         return least <= 0 or bool(goal == "total" and self.bound
                                   and rounded(self.bound.value) >= least)
 
@@ -69,8 +71,10 @@ class RuleChecks:
                 words.append(f"found {which['found']} and at least {which['atLeast']}")
         self.verdicts.faults("price of a rule", [f"{name}: {word}" for word in words])
         for kind, which in (("with", standing), ("without or more", other)):
+            proven = which["atLeast"] <= 0 or (
+                which is standing and self.plan.proves_open(which["atLeast"]))
             self.verdicts.claim("bound of open places", f"{name}, {kind}", which["atLeast"],
-                                lambda roster: roster.open, confirmed=which["atLeast"] <= 0)
+                                lambda roster: roster.open, confirmed=proven)
 
 
 def fewer_faults(said, standing, other):

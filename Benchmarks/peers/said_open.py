@@ -25,7 +25,8 @@ class OpenChecks:
             told["certainty"], told["found"], told["atLeast"]))
         if told["atLeast"] is not None:
             self.verdicts.claim("bound of open places", "open", told["atLeast"],
-                                lambda roster: roster.open)
+                                lambda roster: roster.open,
+                                confirmed=self.plan.proves_open(told["atLeast"]))
         for number, shortage in enumerate(answer["shortages"], 1):
             self.shortage(f"shortage {number}", shortage)
         for number, way in enumerate(answer["relaxations"], 1):

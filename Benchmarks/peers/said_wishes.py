@@ -5,6 +5,7 @@ import datetime
 import math
 
 import alone
+from duties import closing
 from said_prices import witness
 from verdicts import OPEN
 
@@ -12,8 +13,9 @@ from verdicts import OPEN
 class WishChecks:
     """Checks answers on wishes of one plan."""
 
-    def __init__(self, plan, bound, verdicts):
-        self.plan, self.bound, self.verdicts = plan, bound, verdicts
+    def __init__(self, plan, bound, verdicts, deep=0):
+        """`deep`: seconds to look for better prices where the known ones do not prove a bound."""
+        self.plan, self.bound, self.verdicts, self.deep = plan, bound, verdicts, deep
 
     def check(self, answer):
         wish = self.plan.folder.wishes[answer["wish"]["id"]]
@@ -51,10 +53,12 @@ class WishChecks:
     def at_least(self, wish, least, words, kind):
         """No roster that honours a wish costs less."""
         person = self.plan.folder.people.index(wish.person)
-        proven = self.bound and rounded(
-            self.bound.closing(person, self.plan.duties.closed_by(wish), least))
+        closed = self.plan.duties.closed_by(wish)
+        proven = bool(self.bound) and rounded(self.bound.closing(person, closed, least)) >= least
+        if not proven and self.bound and self.deep:
+            proven = self.plan.proves(closing(self.plan.problem, person, closed), least, self.deep)
         self.verdicts.claim(kind, words, least, cost, lambda roster: roster.honours(wish),
-                            confirmed=bool(self.bound) and proven >= least)
+                            confirmed=proven)
 
     def impossible(self, wish, words):
         """No lawful roster honours a wish: the person alone has no such row."""
