@@ -38,4 +38,13 @@ public final class DualBound {
     return pricer.price(person: person, duals: duals, rotation: 0, fixings: fixings)
       .map { bound + $0.value - before }
   }
+
+  /// What one head more asked for costs, by cover group and row, in points: the prices of the nested rows that duals of
+  /// the master's rows hold. `nil` where they are not of its shape.
+  public static func headPrices(of problem: RosterProblem, duals: [Double]) -> [[Double]]? {
+    let layout = Layout(problem)
+    let master = Master(layout, objective: .total)
+    guard duals.count == master.bounds.count else { return nil }
+    return layout.nested(Array(duals[master.firstCoverRow..<master.firstTallyRow]))
+  }
 }
