@@ -4,8 +4,8 @@ extension ScenarioEncoder {
   /// The rules it turns into states, limits and costs; no roster it leads to breaks one of law or consent.
   public static let plannedRules: Set<RuleID> = valued.union(always).union(implied)
 
-  /// Those whose value in the packs decides.
-  static let valued: Set<RuleID> = [
+  /// Those whose value in the packs decides: out of the packs, they bind nobody.
+  public static let valued: Set<RuleID> = [
     "ATW-SHIFT", "ATW-WEEK", "ATW-AVG4", "ATW-AVG16", "ATW-DREST", "ATW-WREST", "ATW-BRK",
     "ATW-SUN",
     "ATW-N-LEN", "ATW-N-REST", "ATW-N-46", "ATW-N-SER", "ATW-N-36", "ATW-N-40",

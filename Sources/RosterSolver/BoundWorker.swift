@@ -46,16 +46,22 @@ struct BoundWorker {
     }
   }
 
-  /// Runs for open heads alone.
-  func runOpen(from start: DutyRoster) {
+  /// Runs for open heads alone, from prices of heads that a bound of nearly the same problem left, or from none.
+  func runOpen(from start: DutyRoster, prices: [Double]) {
     let first = layout.columns(of: start)
     var generation = generation(.open, work: work) { untilOpen }
-    let columns = generation.warmUp(
-      first, upper: { [board] in Double(board.with { $0.open }) }, work: work * 0.5)
+    let columns =
+      generation.begin(at: prices)
+      ? first
+      : generation.warmUp(
+        first, upper: { [board] in Double(board.with { $0.open }) }, work: work * 0.5)
     let outcome = generation.run(from: columns)
     record(outcome, .open)
     let settled = outcome.converged || isOpenSettled
-    board.with { $0.converged = settled }
+    board.with { content in
+      content.converged = settled
+      content.masterDuals = outcome.duals
+    }
   }
 
   /// Begins at the duals that were kept, which prove a bound at once. Columns to run from, or `nil` where

@@ -65,4 +65,13 @@ public final class DualBound {
       return sum + duals[known.1] * Double(more)
     }
   }
+
+  /// What one head more asked for costs, by cover group and row, in points: the prices of the nested rows that duals of
+  /// the master's rows hold. `nil` where they are not of its shape.
+  public static func headPrices(of problem: RosterProblem, duals: [Double]) -> [[Double]]? {
+    let layout = Layout(problem)
+    let master = Master(layout, objective: .total)
+    guard duals.count == master.bounds.count else { return nil }
+    return layout.nested(Array(duals[master.firstCoverRow..<master.firstTallyRow]))
+  }
 }

@@ -7,9 +7,12 @@ extension RosterSolver {
     prove(Layout(problem), near: nil) { $0.run(from: $1) }
   }
 
-  /// The same of open heads alone: ``SolverResult/openAtLeast``.
-  public func boundOpen(_ problem: RosterProblem, from start: DutyRoster? = nil) -> SolverResult {
-    prove(Layout(problem), near: start) { $0.runOpen(from: $1) }
+  /// The same of open heads alone: ``SolverResult/openAtLeast``, with its duals. Those of nearly the same problem, with
+  /// as many people and the same need, are where it begins.
+  public func boundOpen(
+    _ problem: RosterProblem, from start: DutyRoster? = nil, duals: [Double] = []
+  ) -> SolverResult {
+    prove(Layout(problem), near: start) { $0.runOpen(from: $1, prices: duals) }
   }
 
   /// What is proven of the cost of all rosters with at most so many heads open. `start` is one of them; without any

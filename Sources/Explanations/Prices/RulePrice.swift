@@ -10,21 +10,22 @@ public enum LocalRule: Hashable, Sendable {
   case pins
 }
 
-/// Open places of a scenario: what a roster was found to leave, and what any must.
+/// Open places of a scenario, or points: what a roster was found to come to, and what any must.
 public struct OpenRange: Hashable, Sendable {
   /// Places that a lawful roster leaves open; `nil` where none was made.
   public var found: Int?
   /// No lawful roster leaves fewer.
   public var atLeast: Int
 
-  /// Open places of a scenario.
+  /// Open places of a scenario, or points.
   public init(found: Int?, atLeast: Int) {
     self.found = found
     self.atLeast = atLeast
   }
 }
 
-/// What a local rule costs: the open places with it and without it.
+/// What a local rule costs: the open places with it and without it, and the points of the whole objective. Soft rules
+/// cost points alone, and only there does it show.
 public struct RulePrice: Hashable, Sendable {
   /// The rule.
   public var rule: LocalRule
@@ -32,6 +33,10 @@ public struct RulePrice: Hashable, Sendable {
   public var with: OpenRange
   /// Were it not there.
   public var without: OpenRange
+  /// Points with it.
+  public var pointsWith: OpenRange
+  /// Points were it not there.
+  public var pointsWithout: OpenRange
 }
 
 /// What one more person would bring.

@@ -20,15 +20,17 @@ struct TriedWeek {
     var random = SplitMix(seed: seed)
     scenario = Self.drawn(&random)
     let empty = try RosterCase(scenario, roster: Roster())
-    let tried = empty.encoded.problem.everyRoster
-    guard !tried.isEmpty else { return nil }
-    let readings = tried.map { empty.read($0) }
+    let readings = Self.solutions(of: empty.encoded.problem).map { empty.read($0) }
+    guard !readings.isEmpty else { return nil }
     rosters = readings
     // One of the better ones, as a planner would hand it out.
     let some = (0..<5).map { _ in random.pick(readings) }
     guard let best = some.min(by: { $0.total < $1.total }) else { return nil }
     standing = try RosterCase(scenario, roster: best.roster)
   }
+
+  /// Every roster a small problem allows.
+  static func solutions(of problem: RosterProblem) -> [DutyRoster] { problem.everyRoster }
 
   private static func drawn(_ random: inout SplitMix) -> Scenario {
     var ward = DrawnWard()
