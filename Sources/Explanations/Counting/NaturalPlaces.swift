@@ -1,7 +1,7 @@
 import RosterModel
 
-/// Sets of places that people have a word for: a domain or all, from a level, of one kind of shift or all, over a date, a
-/// weekend, a week, all weekends or the whole period.
+/// Sets of places that people have a word for: a domain or all, from a level, of one kind of shift or all, over a
+/// date, a weekend, a week, all weekends or the whole period.
 struct NaturalPlaces {
   let cover: [CoverCell]
   let period: Period
@@ -73,7 +73,8 @@ struct NaturalPlaces {
     let chosen = cover.indices.compactMap { index -> (cell: Int, row: Int)? in
       let cell = cover[index]
       guard isWithin(cell.date, span), from.domain.map({ $0 == cell.domain }) ?? true,
-        isOf(cell.shift, kind), let row = cell.rows.firstIndex(where: { $0.minLevel >= from.level }),
+        isOf(cell.shift, kind),
+        let row = cell.rows.firstIndex(where: { $0.minLevel >= from.level }),
         cell.rows[row].heads > 0
       else { return nil }
       return (index, row)

@@ -49,12 +49,16 @@ struct HireRelief {
   /// Posts of the levels that are asked for, so many, in any mix.
   private func posts(_ size: Int) -> [[Post]] {
     let cells = relief.asked.cells
-    let single = Set(cells.flatMap { cell in cell.rows.map { Post(domain: cell.domain, level: $0.minLevel) } })
-      .sorted { ($0.domain, $0.level) < ($1.domain, $1.level) }
+    let single = Set(
+      cells.flatMap { cell in cell.rows.map { Post(domain: cell.domain, level: $0.minLevel) } }
+    )
+    .sorted { ($0.domain, $0.level) < ($1.domain, $1.level) }
     return (1..<max(1, size)).reduce(single.map { [$0] }) { sets, _ in
       sets.flatMap { set in
-        single.filter { post in set.last.map { ($0.domain, $0.level) <= (post.domain, post.level) } ?? true }
-          .map { set + [$0] }
+        single.filter { post in
+          set.last.map { ($0.domain, $0.level) <= (post.domain, post.level) } ?? true
+        }
+        .map { set + [$0] }
       }
     }
   }
