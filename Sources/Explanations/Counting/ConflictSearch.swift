@@ -83,10 +83,11 @@ struct ConflictSearch {
       }.reduce(into: []) { all, rule in if !all.contains(rule) { all.append(rule) } }
   }
 
+  /// All rows that are left, nested ones too.
   private static func need(of cells: [CoverCell]) -> CountedNeed {
     CountedNeed(
-      cells.compactMap { cell in
-        cell.rows.last.map {
+      cells.flatMap { cell in
+        cell.rows.map {
           CountedNeed.Cell(
             date: cell.date, shift: cell.shift, domain: cell.domain, level: $0.minLevel,
             heads: $0.heads)

@@ -1,8 +1,8 @@
 public import RosterModel
 import RosterProblem
 
-/// Why a need cannot be met, or why there is no lawful roster at all: as counts that anyone can check by hand, where there
-/// are any.
+/// Why a need cannot be met, or why there is no lawful roster at all: as counts that anyone can check by hand, where
+/// there are any.
 ///
 /// ```swift
 /// ExplainShortage(scenario, cover: cover).shortages(seconds: 15)
@@ -17,9 +17,9 @@ public struct ExplainShortage: Sendable {
     self.cover = cover
   }
 
-  /// The reasons, in about so many seconds. Those for whom no lawful row exists come first and alone. Otherwise counts:
-  /// the smallest one, then those that tell of more. Where no count says it, yet it is proven by trying, a smallest
-  /// conflict. None where everything can be filled, or nothing is proven.
+  /// The reasons, in about so many seconds. Those for whom no lawful row exists come first and alone. Otherwise
+  /// counts: the smallest one, then those that tell of more. Where no count says it, yet it is proven by trying, a
+  /// smallest conflict. None where everything can be filled, or nothing is proven.
   public func shortages(seconds: Double) -> [Shortage] {
     let clock = CountingClock(seconds: seconds)
     let model = OpenModel(scenario, cover: cover)

@@ -4,9 +4,9 @@ import RosterSolver
 
 /// The fewest open places of a problem in which only they cost, a point each.
 ///
-/// Price and branch proves it in most cases; where it does not, branch and bound does: the cell of the relaxation that is
-/// nearest to half is closed, and then all others of that day are. Where the relaxation is whole, yet leaves someone alone
-/// who may not be, the branching is on the days of that shift.
+/// Price and branch proves it in most cases; where it does not, branch and bound does: the cell of the relaxation that
+/// is nearest to half is closed, and then all others of that day are. Where the relaxation is whole, yet leaves
+/// someone alone who may not be, the branching is on the days of that shift.
 struct LeastOpen {
   /// What was found and proven.
   struct Result: Sendable {

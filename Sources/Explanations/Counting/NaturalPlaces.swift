@@ -1,7 +1,7 @@
 import RosterModel
 
-/// Sets of places that people have a word for: a domain or all, from a level, of one kind of shift or all, over a date, a
-/// weekend, a week, all weekends or the whole period.
+/// Sets of places that people have a word for: a domain or all, from a level, of one kind of shift or all, over a
+/// date, a weekend, a week, all weekends or the whole period.
 struct NaturalPlaces {
   let cover: [CoverCell]
   let period: Period

@@ -24,7 +24,8 @@ final class PersonAlone: Sendable {
     limits = PersonLimits(scenario: own, person: person)
   }
 
-  /// The most places of a set that one row fills where only some reasons stand in the way; `nil` where there is no row.
+  /// The most places of a set that one row fills where only some reasons stand in the way; `nil` where there is no
+  /// row.
   func most(_ places: Places, keeping kept: [Reason]) -> Int? {
     let free = free(of: Set(limits.all).subtracting(kept))
     return free.reach.most { free.model.worth(of: 0, day: $0, duty: $1, places) }

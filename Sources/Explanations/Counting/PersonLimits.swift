@@ -6,8 +6,8 @@ struct PersonLimits {
   let scenario: Scenario
   let person: Person
 
-  /// All of it, what is most telling first: own lines, what was agreed, the contract, rules of agreements, the law, what
-  /// was worked before.
+  /// All of it, what is most telling first: own lines, what was agreed, the contract, rules of agreements, the law,
+  /// what was worked before.
   var all: [Reason] {
     let own = exemptions + leave + availability + unavailable + qualification + notAlone
     return own + pins + rules + history

@@ -4,9 +4,9 @@ import RosterSolver
 
 /// Sets of places that the prices of the bound point at.
 ///
-/// The bound on open places is a weighing of them: a place of cell c from row r on is worth the prices of its rows up to
-/// r, 0 to 1. At each threshold the places worth as much make a set, and where prices are whole numbers that set alone
-/// proves the bound.
+/// The bound on open places is a weighing of them: a place of cell c from row r on is worth the prices of its rows up
+/// to r, 0 to 1. At each threshold the places worth as much make a set, and where prices are whole numbers that set
+/// alone proves the bound.
 struct PricedPlaces {
   /// The sets, each once.
   let all: [Places]

@@ -3,8 +3,8 @@ import RosterProblem
 import RosterSolver
 import Synchronization
 
-/// The most places of a set that each person fills, alone in the world. What was worked out once is kept, and people who
-/// are alike in all that binds them are worked out once.
+/// The most places of a set that each person fills, alone in the world. What was worked out once is kept, and people
+/// who are alike in all that binds them are worked out once.
 final class Reaches: Sendable {
   let model: OpenModel
   private let exact: [PersonReach]

@@ -3,8 +3,8 @@ import RosterProblem
 
 /// Looks whether a count with fewer heads exists, through all sets of places with fewer heads.
 ///
-/// A set is asked exactly only where the rows met so far leave a place of it short; each such question that fails adds a
-/// row by which it would not have been asked.
+/// A set is asked exactly only where the rows met so far leave a place of it short; each such question that fails adds
+/// a row by which it would not have been asked.
 struct SmallerCount {
   let reaches: Reaches
   let clock: CountingClock

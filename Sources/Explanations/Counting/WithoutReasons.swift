@@ -5,7 +5,8 @@ struct WithoutReasons {
   private(set) var scenario: Scenario
   private(set) var rules: RuleSet
 
-  /// Takes reasons out. A rule of one person is taken from everyone: it is meant for a scenario with that person alone.
+  /// Takes reasons out. A rule of one person is taken from everyone: it is meant for a scenario with that person
+  /// alone.
   init(_ reasons: [Reason], of scenario: Scenario) {
     self.scenario = scenario
     rules = scenario.ruleSet

@@ -67,18 +67,24 @@ struct AskedRelief: Sendable {
   /// What the ids of people yet to be found begin with.
   static let newcomer = "+"
 
-  /// Without the people who could not take part in it whatever step is taken: nobody qualifies by a step.
+  /// Without the people who could not take part in it whatever step is taken, since no step gives anyone a level.
+  /// Where someone may not be alone, colleagues of a lower level stay.
   var withThoseConcerned: AskedRelief {
     guard let need else { return self }
-    let cells = cover.filter { cell in
-      need.cells.contains {
-        $0.date == cell.date && $0.shift == cell.shift && $0.domain == cell.domain
+    var narrowed = self
+    let able = scenario.people.filter { person in
+      need.cells.contains { cell in
+        scenario.level(of: person.id, in: cell.domain, on: cell.date).map { $0 >= cell.level }
+          ?? false
       }
     }
-    var narrowed = self
-    narrowed.scenario.people.removeAll { person in
-      !cells.contains { scenario.qualifies(person.id, for: $0) }
-    }
+    let mayNotBeAlone = Set(scenario.statuses.filter { $0.kind == .notAlone }.map(\.person))
+    let domains = Set(need.cells.map(\.domain))
+    narrowed.scenario.people =
+      able.contains { mayNotBeAlone.contains($0.id) }
+      ? scenario.people.filter { person in
+        scenario.contracts.contains { $0.person == person.id && domains.contains($0.domain) }
+      } : able
     return narrowed
   }
 

@@ -1,7 +1,7 @@
 public import RosterModel
 
-/// Ways out of a shortage, each confirmed by solving with its steps taken: hire or borrow, drop pins, ask consents, lower
-/// the cover. The law is never one.
+/// Ways out of a shortage, each confirmed by solving with its steps taken: hire or borrow, drop pins, ask consents,
+/// lower the cover. The law is never one.
 ///
 /// ```swift
 /// FindRelaxations(scenario, cover: cover, roster: roster).relaxations(seconds: 20, for: nil)
@@ -50,20 +50,28 @@ struct SmallRelief {
   let clock: CountingClock
 
   func relaxations() -> [Relaxation] {
-    let relief = Relief(asked, clock: clock)
-    let before = relief.outcome([])
+    let before = Relief(asked, clock: clock).outcome([])
     guard before.isImpossible || before.open > 0 else { return [] }
-    let pins = StepRelief(
-      kind: .dropPins, steps: asked.scenario.droppablePins, relief: relief, before: before)
-    let consents = StepRelief(
-      kind: .askConsents, steps: AskableConsents(scenario: asked.scenario).all, relief: relief,
-      before: before)
+    let pins = steps(.dropPins, asked.scenario.droppablePins, before, share: Self.shareOfPins)
+    let consents = steps(
+      .askConsents, AskableConsents(scenario: asked.scenario).all, before,
+      share: Self.shareOfConsents)
+    let hired = HireRelief(relief: Relief(asked, clock: clock), before: before).relaxation()
     let places = before.roster.map {
       PlaceRelief(asked: asked, roster: $0, atLeast: before.atLeast).relaxations()
     }
-    let hired = HireRelief(relief: relief, before: before).relaxation()
-    let steps = [pins.relaxation(), consents.relaxation(), hired].compactMap { $0 }
-    return steps + (places ?? [])
+    return [pins, consents, hired].compactMap { $0 } + (places ?? [])
+  }
+
+  /// Parts of the time that is left.
+  private static let shareOfPins = 0.3
+  private static let shareOfConsents = 0.6
+
+  private func steps(
+    _ kind: Relaxation.Kind, _ steps: [Relaxation.Step], _ before: Relief.Outcome, share: Double
+  ) -> Relaxation? {
+    let relief = Relief(asked, clock: CountingClock(seconds: clock.left * share))
+    return StepRelief(kind: kind, steps: steps, relief: relief, before: before).relaxation()
   }
 }
 

@@ -93,18 +93,21 @@ struct LargeRelief {
         kind: kind, steps: steps(alone.scenario), relief: relief, before: relief.outcome([])
       ).relaxation()
     }
-    guard each.count == people.count else { return nil }
-    let taken = asked.taking(each.flatMap(\.steps))
+    return each.count == people.count ? confirmed(each, kind) : nil
+  }
+
+  /// The steps of several people as one way, with a roster of all.
+  private func confirmed(_ each: [Relaxation], _ kind: Relaxation.Kind) -> Relaxation? {
+    let steps = each.flatMap(\.steps)
+    let taken = asked.taking(steps)
     let model = OpenModel(taken.scenario, cover: taken.cover)
     var options = SolverOptions()
     options.timeLimit = max(0.1, clock.left * Self.shareOfRoster)
-    let solved = RosterSolver(options).solve(model.problem)
-    guard let roster = solved.rosters.first else { return nil }
+    guard let roster = RosterSolver(options).solve(model.problem).rosters.first else { return nil }
     let needed = asked.cells.reduce(0) { $0 + $1.required }
     return Relaxation(
-      kind: kind, steps: each.flatMap(\.steps), paid: .zero,
-      open: .init(needed, model.open(roster)), roster: model.encoded.roster(roster),
-      isSmallest: each.allSatisfy(\.isSmallest))
+      kind: kind, steps: steps, paid: .zero, open: .init(needed, model.open(roster)),
+      roster: model.encoded.roster(roster), isSmallest: each.allSatisfy(\.isSmallest))
   }
 }
 

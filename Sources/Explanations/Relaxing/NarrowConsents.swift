@@ -1,7 +1,7 @@
 import RosterModel
 
-/// Makes consents no wider than they have to be: the fewest hours beyond a contract, and a span of dates of which neither
-/// end can go. One consent after the other.
+/// Makes consents no wider than they have to be: the fewest hours beyond a contract, and a span of dates of which
+/// neither end can go. One consent after the other.
 struct NarrowConsents {
   /// Whether steps suffice.
   let suffices: ([Relaxation.Step]) -> Bool
@@ -36,8 +36,8 @@ struct NarrowConsents {
     return begin...(begin + Self.least(0, earlier) { suffices(begin...(begin + $0)) })
   }
 
-  /// The least number of a range for which something holds that holds for all above it too; the last one where it holds
-  /// for none before it.
+  /// The least number of a range for which something holds that holds for all above it too; the last one where it
+  /// holds for none before it.
   static func least(_ from: Int, _ to: Int, _ holds: (Int) -> Bool) -> Int {
     var (low, high) = (from, to)
     while low < high {

@@ -37,6 +37,19 @@ struct NewcomersRelief {
     var steps: [Relaxation.Step] = []
     var roster = Roster()
     var open: Int
+
+    /// One more, numbered on.
+    mutating func add(_ step: Relaxation.Step, _ row: Roster, open: Int) {
+      steps.append(step)
+      let person = AskedRelief.newcomer + "\(steps.count)"
+      let own = row.assignments.map { assignment in
+        var assignment = assignment
+        assignment.person = person
+        return assignment
+      }
+      roster = Roster(roster.assignments + own)
+      self.open = open
+    }
   }
 
   /// People of a level for places of that level alone.
@@ -52,18 +65,8 @@ struct NewcomersRelief {
         post.domain, post.level, weekly: .hours(HireRelief.fullPost))
       let outcome = Relief(left, clock: clock, nodes: Self.nodes).outcome([step])
       guard let row = outcome.roster, outcome.open < hired.open else { break }
-      let taken = left.taking([step])
-      let person = AskedRelief.newcomer + "\(hired.steps.count + 1)"
-      hired.roster = Roster(
-        hired.roster.assignments
-          + left.needed(of: row).assignments.map { assignment in
-            var assignment = assignment
-            assignment.person = person
-            return assignment
-          })
-      hired.steps.append(step)
-      hired.open = outcome.open
-      left = taken.left(to: [], by: row)
+      hired.add(step, left.needed(of: row), open: outcome.open)
+      left = left.taking([step]).left(to: [], by: row)
       left.scenario.contracts = asked.scenario.contracts
     }
     return leaner(hired, post)

@@ -35,7 +35,8 @@ struct OpenPlaces {
     Place(date: date, shift: shift, domain: domain, level: .level1)
   }
 
-  /// Levels of the heads nobody fills: from the highest down, each head takes the lowest sufficient person who is left.
+  /// Levels of the heads nobody fills: from the highest down, each head takes the lowest sufficient person who is
+  /// left.
   private static func open(
     _ cell: CoverCell, assigned levels: [QualificationLevel]
   ) -> [QualificationLevel] {

@@ -1,7 +1,8 @@
 import RosterModel
 
-/// Relief in a large case by steps that concern one person each: whoever mends most by a step, while all others keep what
-/// a roster gives them; then the next. Each is found by solving that person's row anew, and nothing is said of fewer steps.
+/// Relief in a large case by steps that concern one person each: whoever mends most by a step, while all others keep
+/// what a roster gives them; then the next. Each is found by solving that person's row anew, and nothing is said of
+/// fewer steps.
 struct PersonalRelief {
   let kind: Relaxation.Kind
   let asked: AskedRelief

@@ -2,8 +2,8 @@ import RosterModel
 
 /// Relief by place: each open place of a roster is borrowed for, or taken off the need.
 ///
-/// A step of either kind mends one place at most, so that as many are needed as the fewest that can stay open: of a roster
-/// that leaves no more, no fewer steps do.
+/// A step of either kind mends one place at most, so that as many are needed as the fewest that can stay open: of a
+/// roster that leaves no more, no fewer steps do.
 struct PlaceRelief {
   let asked: AskedRelief
   /// The roster whose open places they are.

@@ -4,6 +4,41 @@ extension AskedRelief {
   /// The same with some people only, where what the others are given in a roster is taken off the need.
   func left(to people: [Person], by roster: Roster) -> AskedRelief {
     let ids = Set(people.map(\.id))
+    let there = levels(in: roster, besides: ids)
+    var left = self
+    left.scenario.people = people
+    // Pins of the others bind nobody here.
+    left.scenario.roster = Roster(scenario.roster.assignments.filter { ids.contains($0.person) })
+    left.cover = cover.map { cell in
+      var cell = cell
+      for index in cell.rows.indices {
+        cell.rows[index].heads -= filled(
+          cell.rows[index].heads, from: cell.rows[index].minLevel, there[Key(cell)])
+      }
+      return cell
+    }
+    left.need = need.map { need in
+      CountedNeed(
+        need.cells.map { cell in
+          var cell = cell
+          cell.heads -= filled(cell.heads, from: cell.level, there[Key(cell)])
+          return cell
+        })
+    }
+    return left
+  }
+
+  /// Heads of so many that people fill.
+  private func filled(
+    _ heads: Int, from level: QualificationLevel, _ there: [QualificationLevel]?
+  ) -> Int {
+    min(heads, there?.count { $0 >= level } ?? 0)
+  }
+
+  /// The levels of those on each shift in a roster, some people aside.
+  private func levels(
+    in roster: Roster, besides ids: Set<PersonID>
+  ) -> [Key: [QualificationLevel]] {
     var there: [Key: [QualificationLevel]] = [:]
     for assignment in roster.assignments where !ids.contains(assignment.person) {
       guard !scenario.has(.supernumerary, assignment.person, on: assignment.date),
@@ -12,29 +47,7 @@ extension AskedRelief {
       else { continue }
       there[Key(assignment), default: []].append(level)
     }
-    var left = self
-    left.scenario.people = people
-    // Pins and leave of the others bind nobody here.
-    left.scenario.roster = Roster(scenario.roster.assignments.filter { ids.contains($0.person) })
-    left.cover = cover.map { cell in
-      var cell = cell
-      let levels = there[Key(cell), default: []]
-      for index in cell.rows.indices {
-        let filled = levels.count { $0 >= cell.rows[index].minLevel }
-        cell.rows[index].heads = max(0, cell.rows[index].heads - filled)
-      }
-      return cell
-    }
-    left.need = need.map { need in
-      CountedNeed(
-        need.cells.map { cell in
-          var cell = cell
-          let filled = there[Key(cell), default: []].count { $0 >= cell.level }
-          cell.heads = max(0, cell.heads - filled)
-          return cell
-        })
-    }
-    return left
+    return there
   }
 
   private struct Key: Hashable {

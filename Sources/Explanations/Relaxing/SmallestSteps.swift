@@ -16,14 +16,17 @@ struct SmallestSteps {
     var isSmallest: Bool
   }
 
-  /// The fewest steps; `nil` where all together are not known to suffice, or it was given up after so many tries.
-  func find(tries: Int = 200) -> Found? {
+  /// The fewest steps; `nil` where all together are not known to suffice. Where time runs out, steps of which none can
+  /// be left out.
+  func find(isOver: () -> Bool = { false }) -> Found? {
     let all = Set(0..<count)
     guard count > 0, suffices(all) == true else { return nil }
+    let known = Set(SmallestSet<Int> { suffices(Set($0)) == true }.of(Array(0..<count)))
     var toHit: [Set<Int>] = []
     var isSettled = true
-    for _ in 0..<tries {
+    while !isOver() {
       let steps = Self.fewest(hitting: toHit)
+      guard steps.count < known.count else { return Found(steps: known, isSmallest: isSettled) }
       switch suffices(steps) {
       case true?: return Found(steps: steps, isSmallest: isSettled)
       case nil: isSettled = false
@@ -31,7 +34,7 @@ struct SmallestSteps {
       }
       toHit.append(all.subtracting(largest(from: steps, &isSettled)))
     }
-    return nil
+    return Found(steps: known, isSmallest: false)
   }
 
   /// As many steps as possible that do not suffice, these among them.

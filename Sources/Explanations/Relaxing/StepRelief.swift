@@ -33,7 +33,9 @@ struct StepRelief {
     let search = SmallestSteps(count: steps.count) { [steps, clock = relief.clock] chosen in
       clock.isOver ? nil : suffices(chosen.sorted().map { steps[$0] })
     }
-    guard let found = search.find(), !found.steps.isEmpty else { return nil }
+    guard let found = search.find(isOver: { [clock = relief.clock] in clock.isOver }),
+      !found.steps.isEmpty
+    else { return nil }
     let chosen = found.steps.sorted().map { steps[$0] }
     let narrow = NarrowConsents { suffices($0) ?? false }
     return (narrow.narrowed(chosen), found.isSmallest)

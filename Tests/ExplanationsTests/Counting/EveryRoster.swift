@@ -3,8 +3,8 @@ import RosterEncoding
 import RosterModel
 import RosterProblem
 
-/// Every lawful roster of a small scenario: each person's rows one by one, judged by the plain cost of a row, and all that
-/// rosters of them can fill.
+/// Every lawful roster of a small scenario: each person's rows one by one, judged by the plain cost of a row, and all
+/// that rosters of them can fill.
 struct EveryRoster {
   /// The least that stays open of a need; `nil` where there is no lawful roster at all.
   let leastOpen: Int?
@@ -61,7 +61,8 @@ struct EveryRoster {
     return lawful
   }
 
-  /// A bit per row of the need that is filled, then per cell whether someone is there who may not be alone, and who may.
+  /// A bit per row of the need that is filled, then per cell whether someone is there who may not be alone, and who
+  /// may.
   private static func marks(
     _ shifts: [(CivilDate, ShiftCode)], _ scenario: Scenario, _ person: Int, _ cover: [CoverCell],
     _ rows: [(cell: Int, row: Int)]

@@ -21,7 +21,9 @@ struct PlantedCountsTests {
       #expect(found == person)
       #expect(Set(because) == reasons)
       #expect(told.count == 1)
-    case (.conflict(let short, let reasons, let people), .conflict(let because, let found, let open)):
+    case (
+      .conflict(let short, let reasons, let people), .conflict(let because, let found, let open)
+    ):
       #expect(open == short)
       #expect(Set(found) == people)
       let others = because.filter {

@@ -12,7 +12,8 @@ struct RandomCountsTests {
     let every = EveryRoster(scenario, cover: cover)
     let told = ExplainShortage(scenario, cover: cover).shortages(seconds: 60)
     guard let least = every.leastOpen else {
-      #expect(told.allSatisfy { if case .contradiction = $0 { true } else { false } }, "seed \(seed)")
+      #expect(
+        told.allSatisfy { if case .contradiction = $0 { true } else { false } }, "seed \(seed)")
       return
     }
     #expect(told.isEmpty == (least == 0), "seed \(seed): \(told)")

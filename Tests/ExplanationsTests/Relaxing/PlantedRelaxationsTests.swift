@@ -15,7 +15,8 @@ struct PlantedRelaxationsTests {
     return EveryRoster(taken.scenario, cover: taken.cover).leastOpen
   }
 
-  @Test("Each way works when its steps are taken and everything is tried", arguments: PlantedCase.all)
+  @Test(
+    "Each way works when its steps are taken and everything is tried", arguments: PlantedCase.all)
   func works(_ planted: PlantedCase) throws {
     let before = Self.leastOpen([], planted)
     let required = planted.cover.reduce(0) { $0 + $1.required }
@@ -71,7 +72,8 @@ struct PlantedRelaxationsTests {
     }
   }
 
-  @Test("The law is never a step, nor is anything that is not asked for", arguments: PlantedCase.all)
+  @Test(
+    "The law is never a step, nor is anything that is not asked for", arguments: PlantedCase.all)
   func law(_ planted: PlantedCase) throws {
     for step in Self.ways(planted).flatMap(\.steps) {
       guard case .ask(_, let rule, _, _) = step else { continue }
@@ -83,7 +85,10 @@ struct PlantedRelaxationsTests {
   func ranked() throws {
     for planted in PlantedCase.all {
       let ways = Self.ways(planted)
-      if case .contradiction = planted.shortage {} else { #expect(ways.count >= 3, "\(planted.name)") }
+      if case .contradiction = planted.shortage {
+      } else {
+        #expect(ways.count >= 3, "\(planted.name)")
+      }
       #expect(Set(ways.map(\.kind)).count == ways.count)
       let keys = ways.map { ($0.open.after, $0.steps.count, $0.paid) }
       #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }, "\(planted.name)")
@@ -123,7 +128,9 @@ extension Roster {
       let there = assignments.filter { $0.date == cell.date && $0.shift == cell.shift }
       return sum
         + cell.open(
-          assigned: there.compactMap { scenario.level(of: $0.person, in: cell.domain, on: cell.date) })
+          assigned: there.compactMap {
+            scenario.level(of: $0.person, in: cell.domain, on: cell.date)
+          })
     }
   }
 }

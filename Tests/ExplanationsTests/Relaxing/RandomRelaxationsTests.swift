@@ -35,12 +35,50 @@ struct RandomRelaxationsTests {
           && !finding.assignments.contains(where: \.isPinned)
       }
       #expect(planned.isEmpty, "seed \(seed): \(way.kind) \(planned.map(\.rule))")
-      #expect(way.roster.open(of: taken.cover, in: taken.scenario) == way.open.after, "seed \(seed)")
+      #expect(
+        way.roster.open(of: taken.cover, in: taken.scenario) == way.open.after, "seed \(seed)")
       for left in way.steps.indices {
         var fewer = way.steps
         fewer.remove(at: left)
         #expect(open(fewer) ?? .max > way.open.after, "seed \(seed): \(way.kind) \(way.steps)")
       }
+    }
+  }
+}
+
+/// Ways out of one count, where the rest of the need is left aside.
+@Suite("Ways out of a part of the need")
+struct PartialReliefTests {
+  @Test("Of the places of a count, as many stay open as are told", arguments: PlantedCase.all)
+  func counted(_ planted: PlantedCase) throws {
+    let (scenario, cover) = (planted.scenario, planted.cover)
+    let told = ExplainShortage(scenario, cover: cover).shortages(seconds: 60)
+    guard case .count(let proof)? = told.first else { return }
+    let ways = FindRelaxations(scenario, cover: cover)
+      .relaxations(seconds: 60, for: proof.need)
+    #expect(ways.count >= 2)
+    for way in ways {
+      #expect(way.open.before >= proof.short)
+      #expect(way.open.after < way.open.before)
+      #expect(way.isSmallest)
+      let taken = TakenSteps(way.steps, in: scenario)
+      let open = proof.need.cells.reduce(0) { sum, cell in
+        let lowered = way.steps.count { step in
+          switch step {
+          case .borrow(cell.date, cell.shift, cell.domain, _),
+            .lowerCover(cell.date, cell.shift, cell.domain, _):
+            true
+          default: false
+          }
+        }
+        let there = way.roster.assignments.count { assignment in
+          assignment.date == cell.date && assignment.shift == cell.shift
+            && taken.scenario.level(of: assignment.person, in: cell.domain, on: cell.date)
+              .map { $0 >= cell.level } ?? false
+        }
+        return sum + max(0, cell.heads - lowered - there)
+      }
+      #expect(open == way.open.after, "\(way.kind)")
     }
   }
 }

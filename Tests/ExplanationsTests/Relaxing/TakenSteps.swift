@@ -24,7 +24,7 @@ struct TakenSteps {
       let id = "+\(scenario.people.count { $0.id.hasPrefix("+") } + 1)"
       scenario.people.append(Person(id: id))
       scenario.contracts.append(
-        Contract(person: id, domain: domain, level: level, weekly: .zero ... weekly))
+        Contract(person: id, domain: domain, level: level, weekly: .zero...weekly))
     case .dropPin(let person, let date, let shift):
       scenario.roster = Roster(
         scenario.roster.assignments.filter {
@@ -49,7 +49,8 @@ extension Scenario {
         cell.headLevels.map { .lowerCover(cell.date, cell.shift, cell.domain, $0) }
       }
     case .hire:
-      let posts = Set(tableCells.flatMap { cell in cell.rows.map { [cell.domain.rawValue, "\($0.minLevel)"] } })
+      let posts = Set(
+        tableCells.flatMap { cell in cell.rows.map { [cell.domain.rawValue, "\($0.minLevel)"] } })
       return posts.map {
         .hire(Domain(rawValue: $0[0])!, QualificationLevel($0[1])!, weekly: .hours(40))
       }
