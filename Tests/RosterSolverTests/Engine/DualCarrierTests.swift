@@ -18,7 +18,7 @@ struct DualCarrierTests {
   )
   func carried() {
     var asked = 0
-    for seed in 1...40 {
+    for seed in 1...120 {
       var random = SplitMix(seed: seed)
       let problem = RosterProblem.tiny(&random)
       let solver = RosterSolver(Self.options)
@@ -28,6 +28,8 @@ struct DualCarrierTests {
       let same = DualCarrier(from: problem, to: problem).open(own.duals)
       #expect(Array(same[people...]) == Array(own.duals[people...]), "seed \(seed)")
 
+      // Few enough that all rosters can be tried.
+      guard people == 2, problem.days == 4 else { continue }
       var more = problem
       more.people.append(problem.people[random.int(0...(people - 1))])
       let duals = DualCarrier(from: problem, to: more).open(own.duals)
