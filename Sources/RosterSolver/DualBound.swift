@@ -72,6 +72,6 @@ public final class DualBound {
     let layout = Layout(problem)
     let master = Master(layout, objective: .total)
     guard duals.count == master.bounds.count else { return nil }
-    return layout.nested(Array(duals[master.firstCoverRow..<master.firstTallyRow]))
+    return master.headPrices(duals)
   }
 }

@@ -100,6 +100,20 @@ struct Master {
     return prices
   }
 
+  /// What one head more asked for costs, by group and nested row: the dual of its row, and that of each shortfall it is
+  /// counted in, which grows by it.
+  func headPrices(_ duals: [Double]) -> [[Double]] {
+    var prices = layout.nested(Array(duals[firstCoverRow..<firstTallyRow]))
+    for (shortfall, row) in zip(layout.problem.shortfalls, shortfallRows) {
+      for group in shortfall.groups {
+        let rows = layout.problem.cover[group].rows
+        guard let counted = rows.firstIndex(where: { $0.rank >= shortfall.rank }) else { continue }
+        prices[group][counted] += duals[row]
+      }
+    }
+    return prices
+  }
+
   private mutating func addCover(_ index: Int) {
     let group = layout.problem.cover[index]
     guard !group.rows.isEmpty else { return openSlacks.append(-1) }

@@ -193,8 +193,8 @@ public struct RosterSolver: Sendable {
     result.moves = content.moves
     result.boundColumns = content.columns
     result.duals = content.masterDuals
-    if !content.duals.isEmpty {
-      result.groupPrices = layout.nested(content.duals)
+    if !content.masterDuals.isEmpty {
+      result.groupPrices = Master(layout, objective: .total).headPrices(content.masterDuals)
     }
     return result
   }

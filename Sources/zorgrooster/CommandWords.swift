@@ -10,6 +10,18 @@ enum CommandWords {
     "%: cannot be written to. Maybe another path, or rights on the folder.")
   static let pageWritten = Phrase("Het rooster als pagina: %", "The roster as a page: %")
 
+  static let unknownWish = Phrase(
+    "De wens '%' staat niet in wishes.csv. Misschien een ander nummer; wensen van een ander bestand horen bij een "
+      + "ander scenario.",
+    "The wish '%' is not in wishes.csv. Maybe another id; wishes of another file belong to another scenario."
+  )
+  static let wishOutside = Phrase(
+    "De wens '%' gaat over geen dag van de periode, of over verlof. Misschien hoort hij bij een andere periode.",
+    "The wish '%' speaks of no day of the period, or of leave. Maybe it belongs to another period.")
+  static let unknownPerson = Phrase(
+    "'%' staat niet in people.csv. Misschien een andere code.",
+    "'%' is not in people.csv. Maybe another code.")
+
   static let whatIfWritten = Phrase("De pagina: %", "The page: %")
 
   /// A sentence with a place for one value.

@@ -27,7 +27,8 @@ enum PlanFolder {
       "roster-wide.csv": RosterFile.wide(
         plan.roster, period: scenario.period, people: scenario.people),
       "report.json": PlanJSON.data(plan, language: language), "bound.json": BoundJSON.data(plan),
-      "roster.html": RosterHTML.page(plan, language: language, stamp: .now),
+      "roster.html": RosterHTML.page(
+        plan, why: plan.hasRoster ? Why(of: plan) : nil, language: language, stamp: .now),
     ]
     for (name, text) in files.sorted(by: { $0.key < $1.key }) {
       try Data(text.utf8).write(to: folder.appendingPathComponent(name), options: .atomic)

@@ -15,7 +15,7 @@ extension ExplainText {
     report.say(say(.fairShareKey))
     report.say(teller.hours(answer.hours))
     report.say(teller.wishes(answer))
-    report.say(teller.worstOff(answer))
+    if let worst = teller.worstOff(answer) { report.say(worst) }
     report.say(say(.burdenKey))
     return report.text
   }

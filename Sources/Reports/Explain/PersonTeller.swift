@@ -41,15 +41,15 @@ extension WhyTeller {
     return ([own] + refused + team).joined(separator: " ")
   }
 
-  /// Whom it weighs on most, and whether it could be less.
-  func worstOff(_ answer: PersonAnswer) -> String {
-    let worst = answer.worstOff
+  /// Whom it weighs on most, and whether it could be less; `nil` where nobody carries any.
+  func worstOff(_ answer: PersonAnswer) -> String? {
+    guard let worst = answer.worstOff else { return nil }
     let who =
-      worst.person == answer.load.person
+      worst.person == answer.load.person || worst.own == nil
       ? say(.worstOffSelf, worst.person, hundredths(worst.found))
       : say(
         .worstOff, worst.person, hundredths(worst.found), answer.load.person,
-        hundredths(worst.own))
+        hundredths(worst.own ?? 0))
     guard let least = worst.atLeast else { return who + " " + say(.worstOffUnknown) }
     return who + " "
       + say(

@@ -20,7 +20,7 @@ extension ExplainJSON {
         "count": .integer(answer.wishes?.count ?? 0),
         "honoured": .integer(answer.wishes?.honoured ?? 0), "refused": .strings(answer.refused),
       ],
-      "teamHonoured": .optional(answer.teamHonoured), "worstOff": worstOff(answer.worstOff),
+      "teamHonoured": .optional(answer.teamHonoured), "worstOff": answer.worstOff.map(worstOff) ?? .null,
     ]
   }
 
@@ -30,7 +30,7 @@ extension ExplainJSON {
 
   private static func worstOff(_ worst: PersonAnswer.WorstOff) -> JSONValue {
     [
-      "person": .string(worst.person), "found": .integer(worst.found), "own": .integer(worst.own),
+      "person": .string(worst.person), "found": .integer(worst.found), "own": .optional(worst.own),
       "atLeast": .optional(worst.atLeast), "givenOpen": .integer(worst.givenOpen),
       "certainty": .certainty(worst.certainty),
     ]
