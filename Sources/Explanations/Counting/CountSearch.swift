@@ -99,21 +99,27 @@ struct CountSearch {
 
   // MARK: Large cases
 
+  /// The whole period first, which is soon asked; then what is worst, as far as there is time.
   private func ofLarge() -> [Found] {
     let weeks = (0..<natural.period.weeks)
-    let spans = weeks.map(NaturalPlaces.Span.week)
     let weekends = weeks.map { NaturalPlaces.Span.days(($0 * 7 + 5)...($0 * 7 + 6)) }
-    let dates = (0..<natural.period.dayCount).map { NaturalPlaces.Span.days($0...$0) }
-    let smallest = rough(natural.all(dates)).min { ($0.needed, $0.first) < ($1.needed, $1.first) }
-    var groups = [smallest.map { [shrunk($0)] } ?? []]
-    groups.append(priced.map(exact))
-    groups += natural.levels.map { [exact(natural.places(.period, $0))] }
-    groups += [spans, weekends].map { worst(natural.all($0)) }
-    groups.append(worst(weeks.flatMap { nights(.week($0)) }))
+    let whole = [priced.map(exact)] + natural.levels.map { [exact(natural.places(.period, $0))] }
+    let small = smallestDate().map { [$0] } ?? []
+    let parts = [
+      worst(natural.all(weeks.map(NaturalPlaces.Span.week))), worst(natural.all(weekends)),
+      worst(weeks.flatMap { nights(.week($0)) }),
+    ]
     var seen: Set<Places> = []
-    return groups.compactMap { group in
+    return ([small] + whole + parts).compactMap { group in
       group.filter { $0.short > 0 }.max { $0.short < $1.short }
     }.filter { seen.insert($0.places).inserted }
+  }
+
+  /// The smallest count of one date.
+  private func smallestDate() -> Found? {
+    let dates = (0..<natural.period.dayCount).map { NaturalPlaces.Span.days($0...$0) }
+    return rough(natural.all(dates)).min { ($0.needed, $0.first) < ($1.needed, $1.first) }
+      .map(shrunk)
   }
 
   private func nights(_ span: NaturalPlaces.Span) -> [Places] {

@@ -40,7 +40,7 @@ public struct ExplainShortage: Sendable {
 
   /// Parts of the time for prices, and of what is left for looking through sets; reasons take the rest.
   private static let shareOfPrices = 0.4
-  private static let shareOfSearch = 0.5
+  private static let shareOfSearch = 0.7
 
   private func contradictions(_ reaches: Reaches) -> [Shortage] {
     scenario.people.enumerated().map { ($0.offset, $0.element) }.mapTogether { index, person in

@@ -13,6 +13,8 @@ struct OpenModel: Sendable {
   /// The problem; of its needs a part may be asked for alone.
   private(set) var problem: RosterProblem
   private let slots: Int
+  /// The duties of each person that serve a slot, with their ranks.
+  private let serving: [[Int: [(duty: Int, rank: Int)]]]
   /// The cell of a slot on a day, `day * slots + slot`; -1 where nothing is needed.
   private let cellAt: [Int]
 
@@ -32,6 +34,15 @@ struct OpenModel: Sendable {
     self.problem = problem
     let served = problem.people.flatMap { $0.duties.flatMap { $0.serves.map(\.slot) } }
     slots = ((served + problem.cover.map(\.slot)).max() ?? -1) + 1
+    serving = problem.people.map { member in
+      var serving: [Int: [(duty: Int, rank: Int)]] = [:]
+      for (index, duty) in member.duties.enumerated() {
+        for serve in duty.serves {
+          serving[serve.slot, default: []].append((index + 1, serve.rank))
+        }
+      }
+      return serving
+    }
     var cellAt = [Int](repeating: -1, count: problem.days * slots)
     for (index, group) in problem.cover.enumerated() {
       cellAt[group.day * slots + group.slot] = index
@@ -53,11 +64,18 @@ struct OpenModel: Sendable {
     return narrowed
   }
 
-  /// Places of a set that a person fills by a duty on a day.
-  func worth(of person: Int, day: Int, duty: Int, _ places: Places) -> Int {
-    fills(person, day: day, duty: duty).count { cell, rows in
-      places.row(of: cell).map { $0 < rows } ?? false
+  /// Places of a set that a person fills by each duty of each day, flat: `day * (duties + 1) + duty`.
+  func worth(of person: Int, _ places: Places) -> [UInt8] {
+    let width = problem.people[person].duties.count + 1
+    var worth = [UInt8](repeating: 0, count: problem.days * width)
+    for cell in places.cells {
+      guard let row = places.row(of: cell) else { continue }
+      let (group, least) = (problem.cover[cell], problem.cover[cell].rows[row].rank)
+      for (duty, rank) in serving[person][group.slot, default: []] where rank >= least {
+        worth[group.day * width + duty] += 1
+      }
     }
+    return worth
   }
 
   /// The cells that a person fills by a duty on a day, each up to which row.
@@ -67,14 +85,6 @@ struct OpenModel: Sendable {
       let cell = cellAt[day * slots + serve.slot]
       guard cell >= 0 else { return nil }
       return (cell, problem.cover[cell].rows.count { $0.rank <= serve.rank })
-    }
-  }
-
-  /// The same for every duty of every day, flat: `day * (duties + 1) + duty`.
-  func worth(of person: Int, _ places: Places) -> [UInt8] {
-    let width = problem.people[person].duties.count + 1
-    return (0..<problem.days).flatMap { day in
-      (0..<width).map { UInt8(worth(of: person, day: day, duty: $0, places)) }
     }
   }
 

@@ -28,7 +28,9 @@ final class PersonAlone: Sendable {
   /// row.
   func most(_ places: Places, keeping kept: [Reason]) -> Int? {
     let free = free(of: Set(limits.all).subtracting(kept))
-    return free.reach.most { free.model.worth(of: 0, day: $0, duty: $1, places) }
+    let worth = free.model.worth(of: 0, places)
+    let width = worth.count / max(1, own.period.dayCount)
+    return free.reach.most { Int(worth[$0 * width + $1]) }
   }
 
   private func free(of dropped: Set<Reason>) -> Free {

@@ -24,7 +24,8 @@ public struct FindRelaxations: Sendable {
   public func relaxations(seconds: Double, for need: CountedNeed? = nil) -> [Relaxation] {
     let asked = AskedRelief(scenario: scenario, cover: cover, need: need).withThoseConcerned
     let clock = CountingClock(seconds: seconds)
-    let isSmall = asked.cells.count * asked.scenario.people.count <= Self.small
+    let cells = asked.cells.count
+    let isSmall = cells <= Self.fewCells && cells * asked.scenario.people.count <= Self.small
     let found =
       isSmall
       ? SmallRelief(asked: asked, clock: clock).relaxations()
@@ -35,7 +36,8 @@ public struct FindRelaxations: Sendable {
     }
   }
 
-  /// Cells times people for which each kind is searched to the end.
+  /// Cells, and cells times people, for which each kind is searched to the end.
+  private static let fewCells = 100
   private static let small = 700
 }
 
@@ -56,14 +58,24 @@ struct SmallRelief {
     let consents = steps(
       .askConsents, AskableConsents(scenario: asked.scenario).all, before,
       share: Self.shareOfConsents)
-    let hired = HireRelief(relief: Relief(asked, clock: clock), before: before).relaxation()
+    let hired = hired(before)
     let places = before.roster.map {
       PlaceRelief(asked: asked, roster: $0, atLeast: before.atLeast).relaxations()
     }
     return [pins, consents, hired].compactMap { $0 } + (places ?? [])
   }
 
+  /// As few people as possible; where that takes too long, one after the other beside a roster.
+  private func hired(_ before: Relief.Outcome) -> Relaxation? {
+    let relief = Relief(asked, clock: CountingClock(seconds: clock.left * Self.shareOfHiring))
+    return HireRelief(relief: relief, before: before).relaxation()
+      ?? before.roster.flatMap {
+        NewcomersRelief(asked: asked, clock: clock).relaxation(from: $0)
+      }
+  }
+
   /// Parts of the time that is left.
+  private static let shareOfHiring = 0.8
   private static let shareOfPins = 0.3
   private static let shareOfConsents = 0.6
 

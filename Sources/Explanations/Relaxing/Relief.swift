@@ -7,7 +7,7 @@ final class Relief {
   let asked: AskedRelief
   let clock: CountingClock
   private let nodes: Int
-  private var known: [Set<Relaxation.Step>: Outcome] = [:]
+  private var known: [[Relaxation.Step]: Outcome] = [:]
 
   /// What was found with some steps.
   struct Outcome {
@@ -28,15 +28,14 @@ final class Relief {
 
   /// The fewest open places with some steps taken; a roster with at most `enough` open ends the search.
   func outcome(_ steps: [Relaxation.Step], enough: Int = 0) -> Outcome {
-    let key = Set(steps)
-    if let outcome = known[key], outcome.isProven || outcome.open <= enough { return outcome }
+    if let outcome = known[steps], outcome.isProven || outcome.open <= enough { return outcome }
     let model = asked.taking(steps).model
     let solved = LeastOpen(problem: model.problem, clock: clock, nodes: nodes)
       .solve(enough: enough)
     let outcome = Outcome(
       roster: solved.roster.map(model.encoded.roster), open: solved.open, atLeast: solved.atLeast,
       isImpossible: solved.isImpossible)
-    known[key] = outcome
+    known[steps] = outcome
     return outcome
   }
 

@@ -95,6 +95,24 @@ struct PlantedRelaxationsTests {
     }
   }
 
+  @Test("Places at one time take as many people, and more than two are still found")
+  func several() throws {
+    for heads in 2...4 {
+      var ward = Ward()
+      ward.add("CAR-1", .level2)
+      ward.need("V", on: [1], heads: heads)
+      ward.restOnSundays()
+      let ways = FindRelaxations(ward.scenario, cover: ward.cover).relaxations(seconds: 60)
+      let hired = try #require(ways.first { $0.kind == .hire })
+      #expect(
+        hired.steps
+          == [Relaxation.Step](repeating: .hire(.care, .level3, weekly: .hours(8)), count: heads))
+      #expect(hired.open.after == 0)
+      // Of more than two nothing is proven.
+      #expect(hired.isSmallest == (heads == 2))
+    }
+  }
+
   @Test("Consents are asked on no more days than they have to be, pins let go one by one")
   func narrow() throws {
     let steps = { (planted: PlantedCase, kind: Relaxation.Kind) in
