@@ -26,6 +26,12 @@ public struct DualCarrier {
     for person in 0..<min(from.problem.people.count, to.problem.people.count) {
       for (before, after) in sameCounts(of: person, old, new) { carried[after] = duals[before] }
     }
+    for (known, after) in zip(to.problem.shortfalls, new.shortfallRows) {
+      let same = from.problem.shortfalls.firstIndex {
+        $0.groups == known.groups && $0.rank == known.rank
+      }
+      if let same { carried[after] = duals[old.shortfallRows.lowerBound + same] }
+    }
     return carried
   }
 

@@ -193,8 +193,12 @@ public struct RosterSolver: Sendable {
     result.moves = content.moves
     result.boundColumns = content.columns
     result.duals = content.masterDuals
-    if !content.masterDuals.isEmpty {
-      result.groupPrices = Master(layout, objective: .total).headPrices(content.masterDuals)
+    if !content.duals.isEmpty {
+      // Of a bound of open heads alone the rows are others.
+      let master = Master(layout, objective: .total)
+      result.groupPrices =
+        content.masterDuals.count == master.bounds.count
+        ? master.headPrices(content.masterDuals) : layout.nested(content.duals)
     }
     return result
   }

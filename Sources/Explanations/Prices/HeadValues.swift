@@ -8,8 +8,9 @@ public enum HeadValues {
   /// One per row that costs something, in the order of the need; none where no prices are known, or they are of another
   /// scenario.
   public static func values(_ roster: RosterCase) -> [HeadValue] {
-    let problem = roster.encoded.problem
-    guard let prices = DualBound.headPrices(of: problem, duals: roster.duals) else { return [] }
+    guard let prices = DualBound.headPrices(of: roster.problem, duals: roster.duals) else {
+      return []
+    }
     return zip(roster.cover, prices).flatMap { cell, prices in
       zip(cell.rows, prices).filter { $0.1 > leastPoints }.map { row, points in
         HeadValue(

@@ -8,7 +8,8 @@ extension Scenario {
   /// the soft rules of each pack together, and assignments agreed beforehand.
   var localRules: [LocalRule] {
     let planned = ruleSet.rules.filter { ScenarioEncoder.valued.contains($0.id) }
-    let consents = planned.filter { $0.kind == .consent }.map { LocalRule.consent($0.id) }
+    let valued = planned.filter { $0.kind == .consent }.map(\.id)
+    let consents = (valued + rulesOfLines).map { LocalRule.consent($0) }
     let soft = Set(planned.filter { $0.kind == .soft }.map(\.id))
     let packs = rulePacks.filter { pack in pack.rules.contains { soft.contains($0.id) } }
     let pins = roster.assignments.contains { isAgreed($0) }
@@ -19,6 +20,9 @@ extension Scenario {
   func lifting(_ rule: LocalRule) -> Scenario {
     var scenario = self
     switch rule {
+    case .consent(WithinLines.availability): scenario.availability = []
+    case .consent(WithinLines.unavailable):
+      scenario.wishes.removeAll { $0.strength == .unavailable }
     case .consent(let id):
       for pack in rulePacks.indices {
         scenario.rulePacks[pack].rules.removeAll { $0.id == id && $0.kind == .consent }
@@ -33,6 +37,17 @@ extension Scenario {
       }
     }
     return scenario
+  }
+
+  /// Rules that hold whatever the packs say, by what people handed in. Leave is a right and no choice of the team.
+  private var rulesOfLines: [RuleID] {
+    (availability.isEmpty ? [] : [WithinLines.availability])
+      + (wishes.contains { $0.strength == .unavailable } ? [WithinLines.unavailable] : [])
+  }
+
+  private enum WithinLines {
+    static let availability = "HOUSE-AVAILABLE"
+    static let unavailable = "HOUSE-UNAVAILABLE"
   }
 
   /// Whether an assignment on a shift that covers may not be changed.

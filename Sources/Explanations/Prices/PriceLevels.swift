@@ -72,9 +72,10 @@ public struct PriceLevels: Sendable {
     let encoded = ScenarioEncoder(
       scenario: scenario, cover: roster.cover, rules: scenario.ruleSet, parts: [.open]
     ).encode()
+    let more = encoded.problem.countingShortfalls()
     return SolvedRanges(
-      encoded.problem, from: encoded.solution(roster.reading.roster),
-      openDuals: DualCarrier(from: problem, to: encoded.problem).open(own.openDuals),
+      more, from: encoded.solution(roster.reading.roster),
+      openDuals: DualCarrier(from: problem, to: more).open(own.openDuals),
       seconds: seconds)
   }
 }

@@ -23,7 +23,7 @@ public struct PriceRules: Sendable {
     guard !rules.isEmpty else { return [] }
     let time = SharedTime(seconds, turns: rules.count + 1)
     let with = SolvedRanges(
-      roster.encoded.problem, from: roster.standing, duals: roster.duals,
+      roster.problem, from: roster.standing, duals: roster.duals,
       seconds: time.next())
     let without = rules.mapTogether { ranges(without: $0, with, time) }
     // What is proven without one of them holds with all of them.
@@ -46,9 +46,10 @@ public struct PriceRules: Sendable {
       scenario: scenario, cover: roster.cover, rules: scenario.ruleSet
     ).encode()
     guard encoded.problem != roster.encoded.problem else { return with }
-    let carrier = DualCarrier(from: roster.encoded.problem, to: encoded.problem)
+    let problem = encoded.problem.countingShortfalls()
+    let carrier = DualCarrier(from: roster.problem, to: problem)
     return SolvedRanges(
-      encoded.problem, from: encoded.solution(roster.reading.roster),
+      problem, from: encoded.solution(roster.reading.roster),
       openDuals: isNear(rule) ? carrier.open(with.openDuals) : [], seconds: seconds)
   }
 

@@ -15,6 +15,7 @@ extension Words {
   static let openWithout = Words("zonder", "without")
   static let openWithMore = Words("met", "with")
   static let saves = Words("scheelt", "saves")
+  static let savesPoints = Words("in punten", "in points")
   static let softPack = Words("gezond roosteren: {0}", "healthy rostering: {0}")
   static let allPins = Words("wat is vastgezet", "what is pinned")
   static let consentTo = Words("instemming met {0}", "consent to {0}")

@@ -1,5 +1,6 @@
 /// Words on why places stay open, and what would help.
 extension Words {
+  static let timesBetween = Words("{0} keer van {1} t/m {2}", "{0} times from {1} to {2}")
   static let whyOpen = Words("Waarom het niet anders kan", "Why it cannot be otherwise")
   static let noShortageShown = Words(
     "Geen telling of conflict laat zien dat er iets open moet blijven.",

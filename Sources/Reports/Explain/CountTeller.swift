@@ -58,9 +58,19 @@ extension WhyTeller {
   func count(_ proof: CountProof) -> String {
     let said = say(
       .countSays, need(proof.need), say.number(proof.needed), say.number(proof.possible))
-    let groups = CountGroup.all(in: proof).filter { $0.most > 0 }.map(times)
-    return groups.isEmpty ? said + "." : said + ": " + groups.joined(separator: ", ") + "."
+    let groups = CountGroup.all(in: proof).filter { $0.most > 0 }
+    switch groups.count {
+    case 0: return said + "."
+    case 1...Self.groupsInSentence:
+      return said + ": " + groups.map(times).joined(separator: ", ") + "."
+    default:
+      let sums = groups.map { say.number($0.people.count * $0.most) }
+      return said + ": " + sums.joined(separator: " + ") + "."
+    }
   }
+
+  /// More groups than this only stand below, each on its line.
+  private static var groupsInSentence: Int { 2 }
 
   private func times(_ group: CountGroup) -> String {
     let (people, most) = (say(group.people.count, .crew), say.number(group.most))

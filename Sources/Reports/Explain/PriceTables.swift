@@ -8,12 +8,13 @@ extension WhyTeller {
     TextTable(
       columns: [
         .words(say(.rule), limit: 44), .number(say(.nowOpen)), .number(say(.openWithout)),
-        .number(say(.saves)),
+        .number(say(.saves)), .number(say(.savesPoints)),
       ],
       rows: rules.map { price in
         [
           name(price.rule), interval(price.with), interval(price.without),
           interval(price.without.fewer(than: price.with)),
+          interval(price.pointsWithout.fewer(than: price.pointsWith)),
         ]
       })
   }

@@ -39,6 +39,8 @@ extension WhyTeller {
     }
   }
 
+  private static var datesInFull: Int { 8 }
+
   /// What steps on several days have in common.
   private func alike(_ step: Relaxation.Step) -> String {
     switch step {
@@ -60,8 +62,11 @@ extension WhyTeller {
     value.map { " (\(say.measure($0, scenario.ruleSet[rule]?.unit ?? .none)))" } ?? ""
   }
 
-  /// Dates, those that come twice with their number.
+  /// Dates, those that come twice with their number; of many how many there are.
   private func times(_ dates: [CivilDate]) -> String {
+    if let first = dates.first, let last = dates.last, dates.count > Self.datesInFull {
+      return say(.timesBetween, say.number(dates.count), say.day(first), say.day(last))
+    }
     guard Set(dates).count < dates.count else { return days(dates) }
     let counts = Dictionary(grouping: dates, by: \.self).sorted { $0.key < $1.key }
     return say.list(

@@ -18,7 +18,8 @@ struct ExplainRules: ParsableCommand {
     let roster = try asked.read(language)
     let seconds = time.seconds(Self.usualSeconds)
     let rules = PriceRules(roster).prices(seconds: seconds / 2)
-    let levels = PriceLevels(roster).prices(seconds: seconds / 2)
+    let people = PriceLevels(roster)
+    let levels = people.prices(people.usual, seconds: seconds / 2)
     Console.output(
       output.json
         ? ExplainJSON.rules(rules, levels: levels)

@@ -19,6 +19,7 @@ extension Why {
   init(explaining roster: RosterCase, seconds: Double) {
     let part = seconds / Double(Self.questions)
     let shortage = ExplainShortage(roster.scenario, cover: roster.cover)
+    let people = PriceLevels(roster)
     self.init(
       total: (roster.reading.total, roster.costAtLeast),
       goals: ProveGoals(roster).proofs(seconds: part),
@@ -28,7 +29,7 @@ extension Why {
       ).relaxations(seconds: part),
       refused: PriceWish(of: roster).refused, values: HeadValues.values(roster),
       rules: PriceRules(roster).prices(seconds: part),
-      levels: PriceLevels(roster).prices(seconds: part))
+      levels: people.prices(people.usual, seconds: part))
   }
 
   /// Goals, shortages, ways out, rules and levels share the time.

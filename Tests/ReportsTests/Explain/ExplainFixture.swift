@@ -157,13 +157,17 @@ enum ExplainFixture {
   static let rules = [
     RulePrice(
       rule: .consent("HOUSE-LEAVE"), with: OpenRange(found: 4, atLeast: 3),
-      without: OpenRange(found: 1, atLeast: 1)),
+      without: OpenRange(found: 1, atLeast: 1), pointsWith: OpenRange(found: 4100, atLeast: 4000),
+      pointsWithout: OpenRange(found: 1090, atLeast: 1080)),
     RulePrice(
       rule: .soft("Gezond roosteren"), with: OpenRange(found: 4, atLeast: 3),
-      without: OpenRange(found: 4, atLeast: 3)),
+      without: OpenRange(found: 4, atLeast: 3), pointsWith: OpenRange(found: 4100, atLeast: 4000),
+      pointsWithout: OpenRange(found: 4060, atLeast: 3980)),
     RulePrice(
-      rule: .pins, with: OpenRange(found: 4, atLeast: 3), without: OpenRange(found: nil, atLeast: 2)
-    ),
+      rule: .pins, with: OpenRange(found: 4, atLeast: 3),
+      without: OpenRange(found: nil, atLeast: 2),
+      pointsWith: OpenRange(found: 4100, atLeast: 4000),
+      pointsWithout: OpenRange(found: nil, atLeast: 0)),
   ]
 
   static let levels = [

@@ -185,7 +185,8 @@ struct ExplainJSONTests {
     #expect(
       try shape(document)
         == "{levels[{domain fewerAtLeast fewerAtMost level more{atLeast found} weeklyHours"
-        + " with{atLeast found}}] rules[{fewerAtLeast fewerAtMost kind pack rule"
+        + " with{atLeast found}}] rules[{fewerAtLeast fewerAtMost kind pack"
+        + " pointsWith{atLeast found} pointsWithout{atLeast found} rule"
         + " with{atLeast found} without{atLeast found}}]}")
     #expect(document.contains("\"fewerAtLeast\": 2"))
     #expect(document.contains("\"pack\": \"Gezond roosteren\""))

@@ -130,7 +130,9 @@ struct WhyPageTests {
       rules: [
         RulePrice(
           rule: .soft(evil), with: OpenRange(found: 1, atLeast: 1),
-          without: OpenRange(found: 1, atLeast: 0))
+          without: OpenRange(found: 1, atLeast: 0),
+          pointsWith: OpenRange(found: 1000, atLeast: 900),
+          pointsWithout: OpenRange(found: 900, atLeast: 0))
       ])
     let page = page(why)
     #expect(!page.contains("<script"))

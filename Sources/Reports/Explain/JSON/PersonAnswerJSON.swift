@@ -20,7 +20,8 @@ extension ExplainJSON {
         "count": .integer(answer.wishes?.count ?? 0),
         "honoured": .integer(answer.wishes?.honoured ?? 0), "refused": .strings(answer.refused),
       ],
-      "teamHonoured": .optional(answer.teamHonoured), "worstOff": answer.worstOff.map(worstOff) ?? .null,
+      "teamHonoured": .optional(answer.teamHonoured),
+      "worstOff": answer.worstOff.map(worstOff) ?? .null,
     ]
   }
 

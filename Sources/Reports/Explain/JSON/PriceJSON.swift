@@ -9,7 +9,8 @@ extension JSONValue {
       "kind": .string(price.rule.kind), "rule": .optional(price.rule.id),
       "pack": .optional(price.rule.pack), "with": range(price.with),
       "without": range(price.without), "fewerAtLeast": .integer(fewer.atLeast),
-      "fewerAtMost": .optional(fewer.atMost),
+      "fewerAtMost": .optional(fewer.atMost), "pointsWith": range(price.pointsWith),
+      "pointsWithout": range(price.pointsWithout),
     ]
   }
 
