@@ -33,10 +33,9 @@ struct MovedWish {
   private static let told = 2
   private static let tried = 2
 
-  /// The cheapest places to move it to: at most one that the roster honours already, the others found by solving, and
-  /// cheaper than what the wish itself costs.
+  /// The cheapest places to move it to: at most one that the roster honours already, the others found by solving.
   func cheapest(
-    than own: WishAnswer.Honouring?, bound rise: (Candidate) -> Double,
+    bound rise: (Candidate) -> Double,
     price: (Wish, WishCells) -> WishAnswer.Price?
   ) -> [WishAnswer.Alternative] {
     let candidates = candidates
@@ -51,14 +50,8 @@ struct MovedWish {
         WishAnswer.Alternative(wish: candidate.wish, daysLater: candidate.daysLater, price: $0)
       }
     }
-    let cheaper = solved.filter { isCheaper($0, than: own) }
-      .sorted { ($0.price?.extra ?? 0) < ($1.price?.extra ?? 0) }
-    return Array((free + cheaper).prefix(Self.told))
-  }
-
-  private func isCheaper(_ other: WishAnswer.Alternative, than own: WishAnswer.Honouring?) -> Bool {
-    guard case .found(let price) = own else { return true }
-    return (other.price?.extra ?? 0) < price.extra
+    return Array(
+      (free + solved.sorted { ($0.price?.extra ?? 0) < ($1.price?.extra ?? 0) }).prefix(Self.told))
   }
 
   /// Places it could be moved to, the nearest first.

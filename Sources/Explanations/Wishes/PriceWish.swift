@@ -59,7 +59,7 @@ public final class PriceWish {
     let part = seconds / Self.solves
     answer.confirmed = honouring(cells, first, seconds: part)
     answer.alternatives = MovedWish(asked, first.wish).cheapest(
-      than: answer.confirmed, bound: { [bound] in $0.rise(in: bound) },
+      bound: { [bound] in $0.rise(in: bound) },
       price: { [self] wish, cells in
         price(cells, self.first(wish)?.first?.boundHonoured, seconds: part)
       })

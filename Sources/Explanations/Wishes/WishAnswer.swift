@@ -11,7 +11,7 @@ public struct WishAnswer: Sendable {
   public var first: FirstAnswer?
   /// What solving again with the wish pinned says; `nil` where it was not asked for, or the wish is honoured.
   public var confirmed: Honouring?
-  /// Cheaper ways to nearly the same: the wish moved to other days, the cheapest first.
+  /// Ways to nearly the same: the wish moved to other days, the cheapest first.
   public var alternatives: [Alternative] = []
   /// Seconds to the first answer and to the confirmed one, since the question.
   public var seconds: (first: Double, confirmed: Double?)
