@@ -29,6 +29,11 @@ struct CountGroup: Hashable {
   }
 }
 
+extension CountGroup {
+  /// Whether its reasons can be said in one breath.
+  fileprivate var isShort: Bool { because.count <= 2 }
+}
+
 extension Reason {
   /// The same reason for whoever it may be about, so that equal reasons of people are equal.
   fileprivate var ofAnyone: Reason {
@@ -61,7 +66,7 @@ extension WhyTeller {
     let groups = CountGroup.all(in: proof).filter { $0.most > 0 }
     switch groups.count {
     case 0: return said + "."
-    case 1...Self.groupsInSentence:
+    case 1...Self.groupsInSentence where groups.allSatisfy(\.isShort):
       return said + ": " + groups.map(times).joined(separator: ", ") + "."
     default:
       let sums = groups.map { say.number($0.people.count * $0.most) }

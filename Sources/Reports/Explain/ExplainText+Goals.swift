@@ -17,7 +17,7 @@ extension ExplainText {
     report.add(
       wrapped(teller.total(total.found, atLeast: total.atLeast))
         .map { whole == .proven ? report.ink.good($0) : $0 })
-    report.section(say(.provenGoals), goals.flatMap { wrapped("- " + teller.goal($0), indent: 2) })
+    report.section(say(.provenGoals), teller.goals(goals).flatMap { wrapped("- " + $0, indent: 2) })
     let table = HeadValueTable(values).table(limit: valuesShown, teller)
     report.section(
       say(.headValues), table.rows.isEmpty ? [] : table.lines + wrapped(say(.headValuesKey)))

@@ -12,6 +12,17 @@ extension WhyTeller {
     return say(.costsAtLeast, say(min(atLeast, found), .points), say.number(found), sure)
   }
 
+  /// Goals in order, without levels of which a higher one of the same domain says as much.
+  func goals(_ proofs: [GoalProof]) -> [String] {
+    proofs.filter { proof in
+      guard case .openFrom(let level, let domain) = proof.goal else { return true }
+      return !proofs.contains { other in
+        guard case .openFrom(let higher, domain) = other.goal, higher > level else { return false }
+        return (other.found, other.atLeast) == (proof.found, proof.atLeast)
+      }
+    }.map(goal)
+  }
+
   /// One goal: `Geen enkel rooster kan minder dan 3 diensten open laten; dit laat er 4 open: binnen 1.`
   func goal(_ proof: GoalProof) -> String {
     let words = GoalWords(proof.goal)

@@ -23,7 +23,7 @@ struct WhySection {
 
   private var goals: Markup {
     let total = why.total.map { [teller.total($0.found, atLeast: $0.atLeast)] } ?? []
-    let lines = total + why.goals.map(teller.goal)
+    let lines = total + teller.goals(why.goals)
     return part(.whyGoals, lines.isEmpty ? [] : [.list(lines)])
   }
 
