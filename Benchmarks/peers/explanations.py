@@ -85,7 +85,7 @@ class Round:
         kinds = self.given.kinds
         if "open" in kinds:
             checks = OpenChecks(self.plan, self.verdicts, self.random,
-                                max(1, self.given.sample // 4))
+                                max(1, self.given.sample // 20))
             self.try_to("open", checks.check)
         if "goals" in kinds:
             self.try_to("goals", GoalChecks(self.plan, self.bound, self.verdicts).check)

@@ -109,6 +109,6 @@ class PersonChecks:
         worst = answer["worstOff"]
         if worst:
             words += certainty.faults(worst["certainty"], worst["found"], worst["atLeast"])
-            if worst["own"] > worst["found"]:
+            if worst["own"] is not None and worst["own"] > worst["found"]:
                 words.append(f"carries {worst['own']}, more than whoever carries most")
         self.verdicts.faults("person", [f"{person}: {word}" for word in words])
