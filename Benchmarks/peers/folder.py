@@ -93,6 +93,9 @@ class Folder:
         self.dates = [self.start + datetime.timedelta(days=day) for day in range(7 * self.weeks)]
         self.shifts = {row["code"]: row for row in table(path / "shifts.csv")}
         self.people = [row["id"] for row in table(path / "people.csv")]
+        # Between least and most hours there is no balance: it says nothing of what was worked.
+        self.ranged = {row["person"] for row in table(path / "contracts.csv")
+                       if float(row["hours_min"]) != float(row["hours_max"])}
         self.wishes = {row["id"]: Wish(row) for row in table(path / "wishes.csv")}
         self.pins = [row for row in table(path / "roster.csv")]
         self.leave = table(path / "leave.csv")
