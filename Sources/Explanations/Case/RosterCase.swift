@@ -85,6 +85,16 @@ public struct RosterReading: Sendable {
   /// What it costs, by part.
   public let parts: [ObjectiveSummary.Part]
 
+  /// What a roster of a scenario holds, without what questions about it take.
+  ///
+  /// - Throws: ``DemandError`` where no cover follows from the care mix.
+  public init(_ roster: Roster, in scenario: Scenario) throws(DemandError) {
+    let cover = try Demand.requirements(of: scenario).cells(over: scenario.period)
+    self.init(
+      roster, in: scenario, Accountant(scenario: scenario, cover: cover),
+      Judge(rules: scenario.ruleSet))
+  }
+
   init(_ bare: Roster, in scenario: Scenario, _ accountant: Accountant, _ judge: Judge) {
     roster = accountant.withLevels(bare)
     judgement = judge.judge(roster, in: scenario)

@@ -72,7 +72,7 @@ struct LeastOpen {
 
   /// Open places of a roster in which nobody is wrongly alone.
   private func lawfulOpen(_ roster: DutyRoster) -> Int? {
-    let open = problem.cover.reduce(0) { $0 + problem.open($1, in: roster) }
+    let open = problem.open(in: roster)
     return problem.cost(of: roster) == open ? open : nil
   }
 

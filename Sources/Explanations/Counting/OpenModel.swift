@@ -88,8 +88,9 @@ struct OpenModel: Sendable {
     }
   }
 
+}
+
+extension RosterProblem {
   /// Places a roster leaves open.
-  func open(_ roster: DutyRoster) -> Int {
-    problem.cover.reduce(0) { $0 + problem.open($1, in: roster) }
-  }
+  func open(in roster: DutyRoster) -> Int { cover.reduce(0) { $0 + open($1, in: roster) } }
 }

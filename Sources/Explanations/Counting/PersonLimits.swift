@@ -51,20 +51,14 @@ struct PersonLimits {
 
   private var availability: [Reason] {
     let lines = scenario.availability.filter { $0.person == person.id }
-    let spans = lines.compactMap { line -> ClosedRange<CivilDate>? in
-      let first = max(line.from ?? dates.lowerBound, dates.lowerBound)
-      let last = min(line.to ?? dates.upperBound, dates.upperBound)
-      return first <= last ? first...last : nil
-    }
-    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max()
-    else { return [] }
-    return [.availability(person.id, first...last)]
+    let spans = lines.compactMap { scenario.period.part(from: $0.from, to: $0.to) }
+    return spans.hull.map { [.availability(person.id, $0)] } ?? []
   }
 
   private var unavailable: [Reason] {
     scenario.wishes.filter { wish in
       wish.person == person.id && wish.strength == .unavailable
-        && wish.from <= dates.upperBound && dates.lowerBound <= wish.to
+        && scenario.period.part(from: wish.from, to: wish.to) != nil
     }.map { .unavailable($0.id) }
   }
 
@@ -128,11 +122,7 @@ extension PersonStatus {
 
 extension Leave {
   /// Its dates within a period; `nil` where there are none.
-  func dates(in period: Period) -> ClosedRange<CivilDate>? {
-    let first = max(from, period.start)
-    let last = min(to, period.end)
-    return first <= last ? first...last : nil
-  }
+  func dates(in period: Period) -> ClosedRange<CivilDate>? { period.part(from: from, to: to) }
 }
 
 extension Scenario {

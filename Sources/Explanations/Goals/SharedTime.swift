@@ -20,8 +20,7 @@ final class SharedTime: Sendable {
       defer { left -= 1 }
       return max(1, left)
     }
-    let elapsed = Double((ContinuousClock.now - started) / .milliseconds(1)) / 1000
     let share = min(1, Double(threads) / Double(turns))
-    return max(0.01, (seconds - elapsed) * share)
+    return max(0.01, (seconds - started.secondsSince) * share)
   }
 }

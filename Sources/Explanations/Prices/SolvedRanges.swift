@@ -21,10 +21,9 @@ struct SolvedRanges: Hashable {
     let solved = RosterSolver(.alone(left)).solve(
       problem, from: start,
       keeping: duals.isEmpty ? nil : KeptSolution(roster: start, duals: duals))
-    let found = solved.rosters.first.map { roster in
-      problem.cover.reduce(0) { $0 + problem.open($1, in: roster) }
-    }
-    open = OpenRange(found: found, atLeast: max(bound.openAtLeast, solved.openAtLeast))
+    open = OpenRange(
+      found: solved.rosters.first.map { problem.open(in: $0) },
+      atLeast: max(bound.openAtLeast, solved.openAtLeast))
     points = OpenRange(found: solved.cost, atLeast: solved.lowerBound)
     self.openDuals = bound.duals
   }

@@ -25,15 +25,13 @@ struct AskableConsents {
   private func span(_ person: Person, _ rule: Rule) -> ClosedRange<CivilDate>? {
     switch rule.id {
     case "HOUSE-LEAVE":
-      return hull(
-        scenario.leave.filter { $0.person == person.id && Self.mayBeAsked($0.kind) }
-          .compactMap { $0.dates(in: scenario.period) })
+      return scenario.leave.filter { $0.person == person.id && Self.mayBeAsked($0.kind) }
+        .compactMap { $0.dates(in: scenario.period) }.hull
     case "HOUSE-AVAILABLE":
       return scenario.availability.contains { $0.person == person.id } ? dates : nil
     case "HOUSE-UNAVAILABLE":
-      return hull(
-        scenario.wishes.filter { $0.person == person.id && $0.strength == .unavailable }
-          .compactMap { clipped($0.from, $0.to) })
+      return scenario.wishes.filter { $0.person == person.id && $0.strength == .unavailable }
+        .compactMap { scenario.period.part(from: $0.from, to: $0.to) }.hull
     case "VVT-55", "GHZ-57":
       return person.birthDate.flatMap { birth in
         Double(birth.years(until: dates.upperBound)) >= rule.value ? dates : nil
@@ -55,16 +53,4 @@ struct AskableConsents {
 
   /// Rules whose consent is for the period as a whole.
   static let ofWholePeriod: Set<RuleID> = ["VVT-CONTRACT", "VVT-WKND", "GHZ-WKND"]
-
-  private func clipped(_ from: CivilDate, _ to: CivilDate) -> ClosedRange<CivilDate>? {
-    let first = max(from, dates.lowerBound)
-    let last = min(to, dates.upperBound)
-    return first <= last ? first...last : nil
-  }
-
-  private func hull(_ spans: [ClosedRange<CivilDate>]) -> ClosedRange<CivilDate>? {
-    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max()
-    else { return nil }
-    return first...last
-  }
 }

@@ -97,24 +97,27 @@ struct HireRelief {
     let outcome = relief.outcome(steps)
     guard let roster = outcome.roster, outcome.open < before.open else { return nil }
     return Relaxation(
-      kind: .hire, steps: steps, paid: Self.hours(steps) * relief.asked.scenario.period.weeks,
+      kind: .hire, steps: steps, paid: steps.hiredHours * relief.asked.scenario.period.weeks,
       open: .init(before.open, outcome.open), roster: roster, isSmallest: isSmallest)
-  }
-
-  private static func hours(_ steps: [Relaxation.Step]) -> Minutes {
-    steps.map { step in
-      if case .hire(_, _, let weekly) = step { weekly } else { .zero }
-    }.total()
   }
 
   /// Fewer hours first, then lower levels.
   private static func precedes(_ left: [Relaxation.Step], _ right: [Relaxation.Step]) -> Bool {
-    (hours(left), levels(left)) < (hours(right), levels(right))
+    (left.hiredHours, levels(left)) < (right.hiredHours, levels(right))
   }
 
   private static func levels(_ steps: [Relaxation.Step]) -> Int {
     steps.reduce(0) { sum, step in
       if case .hire(_, let level, _) = step { sum + level.rawValue } else { sum }
     }
+  }
+}
+
+extension [Relaxation.Step] {
+  /// Contract hours a week of all who are hired.
+  var hiredHours: Minutes {
+    map { step in
+      if case .hire(_, _, let weekly) = step { weekly } else { .zero }
+    }.total()
   }
 }

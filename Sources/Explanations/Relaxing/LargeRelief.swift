@@ -106,7 +106,7 @@ struct LargeRelief {
     guard let roster = RosterSolver(options).solve(model.problem).rosters.first else { return nil }
     let needed = asked.cells.reduce(0) { $0 + $1.required }
     return Relaxation(
-      kind: kind, steps: steps, paid: .zero, open: .init(needed, model.open(roster)),
+      kind: kind, steps: steps, paid: .zero, open: .init(needed, model.problem.open(in: roster)),
       roster: model.encoded.roster(roster), isSmallest: each.allSatisfy(\.isSmallest))
   }
 }

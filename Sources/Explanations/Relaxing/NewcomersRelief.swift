@@ -19,11 +19,8 @@ struct NewcomersRelief {
     let steps = hired.flatMap(\.steps)
     guard !steps.isEmpty else { return nil }
     let open = hired.reduce(0) { $0 + $1.open }
-    let hours = steps.map { step -> Minutes in
-      if case .hire(_, _, let weekly) = step { weekly } else { .zero }
-    }.total()
     return Relaxation(
-      kind: .hire, steps: steps, paid: hours * asked.scenario.period.weeks,
+      kind: .hire, steps: steps, paid: steps.hiredHours * asked.scenario.period.weeks,
       open: .init(places.count, open),
       roster: Roster(standing.assignments + renumbered(hired.map(\.roster))), isSmallest: false)
   }

@@ -1,3 +1,4 @@
+import Planning
 import RosterModel
 
 /// The places a roster leaves open, one by one, with the level each needs.
@@ -25,7 +26,7 @@ struct OpenPlaces {
     }
     places = asked.cells.flatMap { cell in
       let key = Self.key(cell.date, cell.shift, cell.domain)
-      return Self.open(cell, assigned: there[key, default: []]).map {
+      return HeadMatching(cell, people: there[key, default: []]).open.map {
         Place(date: cell.date, shift: cell.shift, domain: cell.domain, level: $0)
       }
     }
@@ -33,19 +34,6 @@ struct OpenPlaces {
 
   private static func key(_ date: CivilDate, _ shift: ShiftCode, _ domain: Domain) -> Place {
     Place(date: date, shift: shift, domain: domain, level: .level1)
-  }
-
-  /// Levels of the heads nobody fills: from the highest down, each head takes the lowest sufficient person who is
-  /// left.
-  private static func open(
-    _ cell: CoverCell, assigned levels: [QualificationLevel]
-  ) -> [QualificationLevel] {
-    var free = levels.sorted()
-    return cell.headLevels.reversed().filter { head in
-      guard let at = free.firstIndex(where: { $0 >= head }) else { return true }
-      free.remove(at: at)
-      return false
-    }.reversed()
   }
 }
 

@@ -1,4 +1,4 @@
-import RosterModel
+package import RosterModel
 
 /// Which head each person on a shift fills.
 ///
@@ -6,15 +6,15 @@ import RosterModel
 /// Whoever suffices for one head suffices for every lower one, so this fills as many heads as can
 /// be filled, and the highest of them first: the heads left are exactly
 /// ``CoverCell/open(assigned:)``.
-struct HeadMatching: Hashable, Sendable {
+package struct HeadMatching: Hashable, Sendable {
   /// The level each person is used at, in the order given; `nil` for people without a level.
-  var used: [QualificationLevel?]
+  package var used: [QualificationLevel?]
   /// Levels of the heads nobody fills, lowest first.
-  var open: [QualificationLevel]
+  package var open: [QualificationLevel]
 
   /// People of these levels on a cell. Those left over work at the level of the lowest row, or at
   /// their own where that is lower or there is no row.
-  init(_ cell: CoverCell, people levels: [QualificationLevel?]) {
+  package init(_ cell: CoverCell, people levels: [QualificationLevel?]) {
     let surplus = cell.rows.first?.minLevel
     var free = levels.indices.filter { levels[$0] != nil }
     free.sort { (levels[$0]!, $0) < (levels[$1]!, $1) }

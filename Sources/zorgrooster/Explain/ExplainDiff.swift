@@ -19,14 +19,13 @@ struct ExplainDiff: ParsableCommand {
   func run() throws {
     let language = output.language
     let scenario = try input.read(language)
-    let rosters = try [before, after].map { path in
+    let readings = try [before, after].map { path in
       let roster = try RosterPath(path).read(for: scenario, language)
       return try demanding(language) { () throws(DemandError) in
-        try RosterCase(scenario, roster: roster)
+        try RosterReading(roster, in: scenario)
       }
     }
-    let difference = RosterDifference(
-      from: rosters[0].reading, to: rosters[1].reading, in: scenario)
+    let difference = RosterDifference(from: readings[0], to: readings[1], in: scenario)
     Console.output(
       output.json
         ? ExplainJSON.difference(difference)
