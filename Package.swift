@@ -35,6 +35,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
   targets: [
     // GLPK, and what Swift cannot say of it.
@@ -50,6 +57,9 @@ let package = Package(
       name: "Workbook", dependencies: ["CXLSXWriter", "RosterModel"], swiftSettings: guarded),
     .target(
       name: "CalendarFile", dependencies: ["CIcal", "RosterModel"], swiftSettings: guarded),
+
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
 
     // The domain, which knows nobody.
     .target(name: "RosterModel", swiftSettings: strict),
@@ -135,13 +145,40 @@ let package = Package(
         "CalendarFile", "Workforce", "Explanations",
       ],
       swiftSettings: strict),
+    // The same desk in a browser: pages are values made of views, the server asks the desk and shows them.
+    .target(
+      name: "WebPages",
+      dependencies: [
+        "RosterModel", "CareDemand", "LabourRules", "Planning", "SelfRostering", "Workforce",
+        "Explanations", "Reports", "QRCode",
+      ],
+      resources: [
+        .embedInCode("Assets/style.css"), .embedInCode("Assets/roster.js"),
+        .embedInCode("Assets/wishes.js"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Web",
+      dependencies: [
+        "RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver", "SelfRostering",
+        "RosterStore", "RosterDesk", "Workforce", "Explanations", "Reports", "Workbook",
+        "CalendarFile", "WebPages", "QRCode",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "zorgrooster",
       dependencies: [
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
         "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile", "Workforce",
-        "Explanations",
+        "Explanations", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -230,6 +267,18 @@ let package = Package(
         "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "LabourRules", "Planning",
         "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "StoreSupport",
         "TestSupport",
+      ],
+      swiftSettings: tests),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: tests),
+    .testTarget(
+      name: "WebPagesTests",
+      dependencies: ["WebPages", "Reports", "SelfRostering", "RosterModel", "Planning"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "WebPages", "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "Reports",
+        "StoreSupport", "TestSupport",
       ],
       swiftSettings: tests),
     .testTarget(name: "CommandTests", dependencies: [], swiftSettings: tests),
