@@ -153,8 +153,10 @@ let package = Package(
         "Explanations", "Reports", "QRCode",
       ],
       resources: [
-        .embedInCode("Assets/style.css"), .embedInCode("Assets/roster.js"),
-        .embedInCode("Assets/wishes.js"),
+        .embedInCode("Assets/base.css"), .embedInCode("Assets/member.css"),
+        .embedInCode("Assets/leader.css"), .embedInCode("Assets/manager.css"),
+        .embedInCode("Assets/icon.svg"), .embedInCode("Assets/wishes.js"),
+        .embedInCode("Assets/roster.js"), .embedInCode("Assets/progress.js"),
       ],
       swiftSettings: strict),
     .target(
