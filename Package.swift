@@ -135,7 +135,7 @@ let package = Package(
       name: "RosterDesk",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver", "SelfRostering",
-        "RosterStore",
+        "RosterStore", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
@@ -180,7 +180,7 @@ let package = Package(
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
         "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile", "Workforce",
-        "Explanations", "Web",
+        "Explanations", "Web", "QRCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
