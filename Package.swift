@@ -154,7 +154,8 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Assets/base.css"), .embedInCode("Assets/member.css"),
-        .embedInCode("Assets/leader.css"), .embedInCode("Assets/manager.css"),
+        .embedInCode("Assets/leader.css"), .embedInCode("Assets/work.css"),
+        .embedInCode("Assets/manager.css"),
         .embedInCode("Assets/icon.svg"), .embedInCode("Assets/wishes.js"),
         .embedInCode("Assets/roster.js"), .embedInCode("Assets/progress.js"),
       ],
@@ -166,6 +167,7 @@ let package = Package(
         "RosterStore", "RosterDesk", "Workforce", "Explanations", "Reports", "Workbook",
         "CalendarFile", "WebPages", "QRCode",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

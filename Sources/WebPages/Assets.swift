@@ -26,7 +26,7 @@ package struct Asset: Hashable, Sendable {
   /// How pages look.
   package static let style = Asset(
     "style.css", "text/css; charset=utf-8", PackageResources.base_css, PackageResources.member_css,
-    PackageResources.leader_css, PackageResources.manager_css)
+    PackageResources.leader_css, PackageResources.work_css, PackageResources.manager_css)
   /// The sign in the tab of the browser.
   package static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
   /// Tapping days in the calendar of wishes.

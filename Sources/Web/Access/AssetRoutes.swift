@@ -1,3 +1,4 @@
+import HTTPTypes
 import WebPages
 
 /// Style sheets, scripts and the sign in the tab.

@@ -2,6 +2,7 @@ import HTTPTypes
 import Reports
 import RosterDesk
 import RosterModel
+import RosterStore
 import SelfRostering
 import WebPages
 

@@ -65,7 +65,7 @@ struct Failure: Sendable {
   private init(_ error: StoreError, _ say: Voice) {
     let text = error.text(say.language)
     switch error {
-    case .changedMeanwhile, .restedUpon, .nothingChanged, .exists, .forgotten:
+    case .changedMeanwhile, .restedUpon, .nothingChanged, .exists, .forgotten, .spent:
       self.init(status: .conflict, title: .wrongRequest, text: text)
     case .busy: self.init(status: .serviceUnavailable, title: .tooMany, text: text)
     case .unknown, .noEntry: self.init(status: .notFound, title: .pageMissing, text: text)

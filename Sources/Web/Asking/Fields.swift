@@ -38,8 +38,8 @@ struct Fields: Hashable, Sendable {
 
   private static let most = 400
 
-  private static func decoded(_ text: Substring.SubSequence) -> String? {
-    text.replacing("+", with: " ").removingPercentEncoding
+  private static func decoded(_ text: some StringProtocol) -> String? {
+    String(text).replacing("+", with: " ").removingPercentEncoding
   }
 
   /// The value of a field without blanks around it; `nil` where it is missing or empty.

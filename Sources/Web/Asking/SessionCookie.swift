@@ -23,10 +23,11 @@ struct SessionCookie: Sendable {
 
   /// The value of a cookie among those sent.
   static func value(of name: String, in header: String?) -> String? {
-    header?.split(separator: ";").lazy
-      .map { $0.trimmingCharacters(in: .whitespaces).split(separator: "=", maxSplits: 1) }
-      .first { $0.count == 2 && $0[0] == name }
-      .map { String($0[1]) }
+    for cookie in (header ?? "").split(separator: ";") {
+      let pair = cookie.trimmingCharacters(in: .whitespaces).split(separator: "=", maxSplits: 1)
+      if pair.count == 2, pair[0] == name { return String(pair[1]) }
+    }
+    return nil
   }
 
   /// Whether two tokens are the same, in a time that does not tell how much of them is.
