@@ -1,0 +1,159 @@
+"""tools/browser --self-test: a good page passes every check, and each fault is caught by its own."""
+
+import contextlib
+import stat
+import tempfile
+import unittest
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+import axe
+import record
+import runner
+import samplepages
+from faults import Fault
+from server import Server, ServerFault
+from story import Story
+from world import World
+
+SAMPLE = str(Path(__file__).with_name("sampleserver.py"))
+
+
+class Checks(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server(SAMPLE)
+        cls.playwright = sync_playwright().start()
+        cls.browser = runner.launch(cls.playwright)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+        cls.playwright.stop()
+        cls.server.stop()
+
+    @contextlib.contextmanager
+    def world(self):
+        world = World(self.browser, self.server)
+        yield world
+        world.close()
+
+    def test_a_good_page_stands_everywhere(self):
+        expected = [("link", "Naar de inhoud"), ("textbox", "Dag"), ("radio", "Dag"),
+                    ("button", "Bewaren")]
+        with self.world() as world:
+            for page in (world.phone(js=False), world.laptop()):
+                page.goto("/good")
+                self.assertEqual(world.stands(page), expected)
+            world.finish()
+
+    def test_each_fault_is_caught_by_its_check(self):
+        for name, (_, _, check, words) in samplepages.FAULTS.items():
+            with self.subTest(name), self.world() as world:
+                page = world.laptop()
+                page.goto(f"/{name}")
+                with self.assertRaises(Fault) as caught:
+                    getattr(world, check)(page)
+                self.assertIn(words, str(caught.exception))
+
+    def test_faults_are_caught_without_scripts_too(self):
+        for name in ("contrast", "overflow", "unmarked", "policy"):
+            _, _, check, words = samplepages.FAULTS[name]
+            with self.subTest(name), self.world() as world:
+                page = world.phone(js=False)
+                page.goto(f"/{name}")
+                with self.assertRaisesRegex(Fault, words):
+                    getattr(world, check)(page)
+
+    def test_no_story_may_break_the_policy_ask_others_or_raise(self):
+        for name in ("policy", "outside", "raise"):
+            with self.subTest(name), self.world() as world:
+                world.phone().goto(f"/{name}")
+                with self.assertRaises(Fault):
+                    world.finish()
+
+    def test_errors_that_belong_there_are_passed_over(self):
+        with self.world() as world:
+            page = world.phone()
+            page.goto("/missing")
+            world.no_console_errors(page, but=("404",))
+
+    def test_signing_in_takes_the_whole_code(self):
+        with self.world() as world:
+            page = world.sign_in(world.phone(js=False), "VIG-03", path="/door")
+            self.assertEqual(page.title(), "Je bent 1")
+            self.assertIn("as=1", [each["body"] for each in world.requests()])
+
+    def test_the_version_of_axe_is_recent(self):
+        version = axe.script()[:40].split("axe v")[1].split()[0]
+        self.assertGreaterEqual([int(part) for part in version.split(".")], [4, 8])
+
+
+class Stories(unittest.TestCase):
+    def told(self, *functions, fresh=False, binary=SAMPLE):
+        """What a run of these stories says, and the runner."""
+        said = []
+        with tempfile.TemporaryDirectory() as folder:
+            run = runner.Runner(binary, shots=Path(folder),
+                                say=lambda *lines, sep=" ": said.extend(lines))
+            run.run([Story(each.__name__, each, fresh) for each in functions])
+            self.pictures = len(list(Path(folder).iterdir()))
+        return said, run
+
+    def test_each_story_is_told_and_all_are_counted(self):
+        def good(world):
+            world.phone().goto("/good")
+
+        def bad(world):
+            page = world.phone()
+            page.goto("/overflow")
+            world.fits(page)
+
+        def unsaid(world):
+            world.skip("no printer")
+
+        said, run = self.told(good, bad, unsaid)
+        self.assertRegex(said[0], r"^ok good \d+\.\d s$")
+        self.assertRegex(said[1], r"^FAIL bad \d+\.\d s$")
+        self.assertIn("does not fit a phone", said[2])
+        self.assertRegex(said[3], r"^screenshot: .*bad--failed-1\.png$")
+        self.assertEqual(said[-2:], ["no printer", "1 passed, 1 failed, 1 skipped"])
+        self.assertEqual((self.pictures, run.counts["failed"]), (1, 1))
+        self.assertIn("/good", [each["path"] for each in run.requests])
+
+    def test_a_server_that_ends_badly_is_a_failure(self):
+        script = f"trap 'kill $!; exit 4' TERM\n{SAMPLE} \"$@\" &\nwait"
+        with self.binary(script) as binary:
+            said, _ = self.told(lambda world: world.phone().goto("/good"), binary=binary)
+        self.assertIn("FAIL server-stops", " ".join(said))
+        self.assertIn("exit code 4", " ".join(said))
+
+    def test_a_server_that_does_not_start_is_a_failure(self):
+        for script, words in (("echo no >&2; exit 3", "exit code 3\nno"),
+                              ("sleep 5", "printed no")):
+            with self.subTest(words), self.binary(script) as binary:
+                with self.assertRaisesRegex(ServerFault, words):
+                    Server(binary, ready_within=0.5)
+
+    @contextlib.contextmanager
+    def binary(self, script):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "binary"
+            path.write_text(f"#!/usr/bin/env bash\n{script}\n")
+            path.chmod(path.stat().st_mode | stat.S_IXUSR)
+            yield str(path)
+
+
+class Recorded(unittest.TestCase):
+    def test_tokens_are_left_open(self):
+        self.assertEqual(record.TOKEN.sub(r"\1{csrf}", "day=3&csrf=abc&kind=N"),
+                         "day=3&csrf={csrf}&kind=N")
+
+
+def run():
+    """Exit code 0 where all is well."""
+    suite = unittest.TestSuite()
+    for case in (Checks, Stories, Recorded):
+        suite.addTests(unittest.defaultTestLoader.loadTestsFromTestCase(case))
+    return 0 if unittest.TextTestRunner().run(suite).wasSuccessful() else 1
