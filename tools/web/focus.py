@@ -32,7 +32,7 @@ class Walk:
 
     def _now(self):
         """What has focus; scrolling to it may take a moment, but not on a page at fault already."""
-        for _ in range(1 if self.faults else 5):
+        for _ in range(1 if self.faults else 3):
             found = self._ask("now")
             if found is None or found["again"] or found["seen"]:
                 break

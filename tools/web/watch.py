@@ -11,10 +11,15 @@ class Watch:
     """Listens to one page from its start."""
 
     def __init__(self, page, base):
-        self.base, self.errors, self.exceptions, self.requests = base, [], [], []
+        self.base = base
+        self.forget()
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.exceptions.append(str(error)))
         page.on("request", lambda request: self.requests.append(request))
+
+    def forget(self):
+        """Starts anew, on a page that is used again."""
+        self.errors, self.exceptions, self.requests = [], [], []
 
     def _hear(self, message):
         if message.type == "error":
