@@ -1,6 +1,7 @@
 """tools/browser: goes through the web application as people do, in a headless Chromium."""
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 
@@ -41,6 +42,8 @@ def main():
     stories = story.find(given.only)
     if not stories:
         sys.exit(f"No story has {given.only} in its name.")
+    # Whoever ends this ends the server and the browser with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     runner = Runner(str(given.server.resolve()), given.lang, given.shots)
     well = runner.run(stories)
     if given.record:

@@ -98,13 +98,13 @@ class Checks(unittest.TestCase):
 
 
 class Stories(unittest.TestCase):
-    def told(self, *functions, fresh=False, binary=SAMPLE):
+    def told(self, *stories, binary=SAMPLE):
         """What a run of these stories says, and the runner."""
         said = []
         with tempfile.TemporaryDirectory() as folder:
             run = runner.Runner(binary, shots=Path(folder),
                                 say=lambda *lines, sep=" ": said.extend(lines))
-            run.run([Story(each.__name__, each, fresh) for each in functions])
+            run.run(stories)
             self.pictures = len(list(Path(folder).iterdir()))
         return said, run
 
@@ -120,7 +120,8 @@ class Stories(unittest.TestCase):
         def unsaid(world):
             world.skip("no printer")
 
-        said, run = self.told(good, bad, unsaid)
+        said, run = self.told(Story("good", good, False), Story("bad", bad, False),
+                              Story("unsaid", unsaid, True))
         self.assertRegex(said[0], r"^ok good \d+\.\d s$")
         self.assertRegex(said[1], r"^FAIL bad \d+\.\d s$")
         self.assertIn("does not fit a phone", said[2])
@@ -132,9 +133,12 @@ class Stories(unittest.TestCase):
     def test_a_server_that_ends_badly_is_a_failure(self):
         script = f"trap 'kill $!; exit 4' TERM\n{SAMPLE} \"$@\" &\nwait"
         with self.binary(script) as binary:
-            said, _ = self.told(lambda world: world.phone().goto("/good"), binary=binary)
-        self.assertIn("FAIL server-stops", " ".join(said))
-        self.assertIn("exit code 4", " ".join(said))
+            said, _ = self.told(Story("alone", lambda world: None, True),
+                                Story("shared", lambda world: None, False), binary=binary)
+        self.assertIn("exit code 4 after SIGTERM", said[1])
+        self.assertEqual([line.split()[:2] for line in said if line.startswith(("ok ", "FAIL "))],
+                         [["FAIL", "alone"], ["ok", "shared"], ["FAIL", "server-stops"]])
+        self.assertEqual(said[-1], "1 passed, 2 failed, 0 skipped")
 
     def test_a_server_that_does_not_start_is_a_failure(self):
         for script, words in (("echo no >&2; exit 3", "exit code 3\nno"),
