@@ -135,7 +135,7 @@ let package = Package(
       name: "RosterDesk",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver", "SelfRostering",
-        "RosterStore",
+        "RosterStore", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
@@ -153,8 +153,10 @@ let package = Package(
         "Explanations", "Reports", "QRCode",
       ],
       resources: [
-        .embedInCode("Assets/style.css"), .embedInCode("Assets/roster.js"),
-        .embedInCode("Assets/wishes.js"),
+        .embedInCode("Assets/base.css"), .embedInCode("Assets/member.css"),
+        .embedInCode("Assets/leader.css"), .embedInCode("Assets/manager.css"),
+        .embedInCode("Assets/icon.svg"), .embedInCode("Assets/wishes.js"),
+        .embedInCode("Assets/roster.js"), .embedInCode("Assets/progress.js"),
       ],
       swiftSettings: strict),
     .target(
@@ -178,7 +180,7 @@ let package = Package(
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
         "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile", "Workforce",
-        "Explanations", "Web",
+        "Explanations", "Web", "QRCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
