@@ -20,6 +20,8 @@ def arguments():
     parser = argparse.ArgumentParser(prog="tools/load", description=__doc__)
     parser.add_argument("--base", metavar="http://127.0.0.1:PORT")
     parser.add_argument("--plan", type=Path, metavar="FILE", help="see Benchmarks/load/plan.py")
+    parser.add_argument("--people", type=Path, metavar="FILE",
+                        help="people of the plan, as tools/web/sessions.py prints them")
     parser.add_argument("--rate", type=float, default=200, help="requests a second (200)")
     parser.add_argument("--seconds", type=float, default=60, help="how long (60; at most 120)")
     parser.add_argument("--connections", type=int, default=256, help="at most (256)")
@@ -64,7 +66,8 @@ def address(base):
 def measure(given):
     """All that there is to tell of a run, as a dictionary."""
     host, port = address(given.base)
-    plan = Plan(given.plan.read_text(), f"{host}:{port}")
+    people = json.loads(given.people.read_text()) if given.people else None
+    plan = Plan(given.plan.read_text(), f"{host}:{port}", people)
     sender = sending.Sender(plan, (host, port), given.rate, given.seconds, given.connections,
                             given.timeout)
     before = given.pid and (process.memory(given.pid), process.processor_seconds(given.pid))
@@ -102,7 +105,7 @@ def main():
         sys.exit(selftest.run())
     try:
         found = measure(given)
-    except (PlanFault, OSError) as error:
+    except (PlanFault, OSError, json.JSONDecodeError) as error:
         sys.exit(f"tools/load: {error}")
     if given.json:
         print(json.dumps(found, indent=1))

@@ -13,8 +13,8 @@ def percentile(ordered, percent):
 
 
 def line(name, requests):
-    """Count, errors and milliseconds of some requests. A request that timed out counts with the time
-    it was waited for; one whose connection broke does not count in the times."""
+    """Count, errors and milliseconds of some requests. A request that timed out counts with the
+    time it was waited for; one whose connection broke does not count in the times."""
     outcomes = [request.outcome for request in requests]
     times = sorted(request.seconds * 1000 for request in requests if request.outcome != BROKEN)
     wrong = [request.status for request in requests if request.outcome == STATUS]

@@ -2,11 +2,11 @@
 
 {"seed": 1,
  "headers": {"Accept-Language": "nl"},
- "people": {"members": [{"cookie": "session=...", "csrf": "..."}, ...]},
+ "people": {"members": [{"cookie": "session=...", "token": "..."}, ...]},
  "requests": [
    {"name": "month", "path": "/month", "people": "members", "weight": 9},
    {"name": "wish", "method": "POST", "path": "/wish", "people": "members",
-    "form": {"csrf": "{csrf}", "day": ["3", "4", "5"]}, "expect": [303]}]}
+    "form": {"token": "{token}", "day": ["3", "4", "5"]}, "expect": [303]}]}
 
 A list as a value of a form means one of these, drawn each time; {name} is a value of the person.
 """
@@ -75,12 +75,14 @@ def filled(text, person):
 
 
 class Plan:
-    """Kinds of requests, drawn by weight; the same seed draws the same requests."""
+    """Kinds of requests, drawn by weight; the same seed draws the same requests. `people` go before
+    those of the text."""
 
-    def __init__(self, text, host):
+    def __init__(self, text, host, people=None):
         try:
             value = json.loads(text)
-            people, headers = value.get("people", {}), value.get("headers", {})
+            people = {**value.get("people", {}), **(people or {})}
+            headers = value.get("headers", {})
             self.kinds = [Kind(entry, people, headers, host) for entry in value["requests"]]
         except (json.JSONDecodeError, KeyError, AttributeError, TypeError) as error:
             raise PlanFault(f"not a plan: {error!r}") from None

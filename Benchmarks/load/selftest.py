@@ -124,7 +124,8 @@ class Runs(unittest.TestCase):
     def test_people_and_forms_are_sent(self):
         tiny, port = Tiny(), free_port()
         plan = Plan(json.dumps({
-            "headers": {"Accept-Language": "nl"}, "people": {"m": [{"cookie": "s=1", "csrf": "x&y"}]},
+            "headers": {"Accept-Language": "nl"},
+            "people": {"m": [{"cookie": "s=1", "csrf": "x&y"}]},
             "requests": [{"method": "POST", "path": "/0", "people": "m",
                           "form": {"csrf": "{csrf}", "day": ["3"]}}]}), "h")
         sending.run(sending.Sender(plan, ("127.0.0.1", port), 100, 0.01, 1, 5), tiny.serve(port))
@@ -142,7 +143,8 @@ class Values(unittest.TestCase):
         self.assertEqual([figures.percentile([7], each) for each in (1, 99)], [7, 7])
 
     def test_answers_are_read_in_any_pieces(self):
-        whole = (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        whole = (b"HTTP/1.1 100 Continue\r\n\r\n"
+                 b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
                  b"5;x=1\r\nhello\r\n0\r\n\r\n")
         for size in range(1, len(whole) + 1):
             answer = Answer("GET")
@@ -174,6 +176,11 @@ class Values(unittest.TestCase):
                      '{"requests": [{"path": "/", "cookies": 1}]}'):
             with self.subTest(text), self.assertRaises(PlanFault):
                 Plan(text, "h")
+
+    def test_people_may_come_apart(self):
+        text = '{"requests": [{"path": "/", "people": "m"}]}'
+        _, data = Plan(text, "h", {"m": [{"cookie": "s=2"}]}).draw()
+        self.assertIn(b"Cookie: s=2\r\n", data)
 
     def test_other_machines_are_refused(self):
         self.assertEqual(tool.address("http://127.0.0.1:80"), ("127.0.0.1", 80))

@@ -1,8 +1,8 @@
 """Sends requests at their due times, whatever the answers do.
 
-Request i is due at start + i / rate. It goes out then on a connection that is free, or on a new one;
-where all are taken it waits for one, and that wait counts: the time of a request runs from when it
-was due until its answer was whole. So a server that stalls is charged for all who came meanwhile.
+Request i is due at start + i / rate. It goes out then on a connection that is free, or on a new
+one; where all are taken it waits for one, and that wait counts: the time of a request runs
+from when it was due until its answer was whole. So a server that stalls is charged for all who came meanwhile.
 """
 
 import asyncio
@@ -177,8 +177,8 @@ def end(loop):
 
 
 def run(sender, beside=None):
-    """Sends all; what this process itself took, as a share of one core. `beside` is a coroutine that
-    runs on the same loop meanwhile."""
+    """Sends all; what this process itself took, as a share of one core. `beside` is a coroutine
+    that runs on the same loop meanwhile."""
     # Select waits to the microsecond where epoll waits to the millisecond.
     loop = asyncio.SelectorEventLoop(selectors.SelectSelector())
     wall, own = time.monotonic(), time.process_time()

@@ -3,9 +3,9 @@
     + [...element.classList].map(each => `.${each}`).join("");
   const scrolls = element => getComputedStyle(element).overflowX !== "visible";
   const inScroller = element => {
-    for (let each = element.parentElement; each && each !== document.body; each = each.parentElement)
-      if (scrolls(each)) return true;
-    return false;
+    let each = element.parentElement;
+    while (each && each !== document.body && !scrolls(each)) each = each.parentElement;
+    return each && each !== document.body;
   };
   const ownText = element => [...element.childNodes].some(
     node => node.nodeType === Node.TEXT_NODE && node.data.trim());
@@ -16,7 +16,7 @@
       && (hidden.includes(overflowX) && element.scrollWidth > element.clientWidth + 1
         || hidden.includes(overflowY) && element.scrollHeight > element.clientHeight + 1);
   };
-  const shown = [...document.body.querySelectorAll("*")].filter(element => element.checkVisibility());
+  const shown = [...document.body.querySelectorAll("*")].filter(each => each.checkVisibility());
   const root = document.documentElement;
   return {
     width: Math.max(root.scrollWidth, document.body.scrollWidth),

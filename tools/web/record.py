@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 KEPT = ("accept", "accept-language", "content-type")
 # A token belongs to a session: whoever sends the request again fills in one of their own.
-TOKEN = re.compile(r"((?:^|&)[^=&]*csrf[^=&]*=)[^&]*", re.IGNORECASE)
+TOKEN = re.compile(r"((?:^|&)token=)[^&]*")
 
 
 def as_request(request):
@@ -14,7 +14,7 @@ def as_request(request):
     address = urlsplit(request.url)
     path = address.path + (f"?{address.query}" if address.query else "")
     headers = {key: value for key, value in request.headers.items() if key in KEPT}
-    body = TOKEN.sub(r"\1{csrf}", request.post_data or "")
+    body = TOKEN.sub(r"\1{token}", request.post_data or "")
     return {"method": request.method, "path": path, "headers": headers, "body": body}
 
 

@@ -9,9 +9,15 @@ GOOD = """<!doctype html>
 <form method="post" action="/wish"><p><label for="day">Dag</label> <input id="day" name="day"></p>
 <p><label class="choice"><input type="radio" name="kind" value="D" checked> Dag</label>
 <label class="choice"><input type="radio" name="kind" value="N"> Nacht</label></p>
-<input type="hidden" name="csrf" value="0123456789"><button>Bewaren</button></form>
+<input type="hidden" name="token" value="0123456789"><button>Bewaren</button></form>
 <table class="wide"><caption>Week</caption><tr><th scope="col">ma</th></tr><tr><td>D</td></tr>
 </table></main></body></html>
+"""
+
+DOORS = """</form><form method="post" action="/demo/in">
+<button name="account" value="VIG-030">VIG-030</button>
+<button name="account" value="VIG-03">VIG-03</button></form>
+<form method="post" action="/demo/clock"><button>Ga naar: wensen</button></form>
 """
 
 STYLE = """body { margin: 1rem; font-family: sans-serif; color: #111; background: #fff }
@@ -59,10 +65,8 @@ def page(name):
     """The HTML at a path, or nothing."""
     if name in ("", "good"):
         return GOOD
-    if name == "door":
-        return GOOD.replace("</form>", "</form><form method=post action=/in><button name=as value=1>"
-                            "VIG-03, verzorgende</button> <button name=as value=2>VIG-030</button>"
-                            "</form>")
+    if name == "demo":
+        return GOOD.replace("</form>", DOORS)
     if name == "raise":
         return GOOD.replace("</main>", '<script src="/raise.js"></script></main>')
     if name in FAULTS:

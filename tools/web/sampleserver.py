@@ -21,6 +21,8 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(200, "text/css", samplepages.STYLE)
         elif self.path in samplepages.SCRIPTS:
             self.answer(200, "text/javascript", samplepages.SCRIPTS[self.path])
+        elif self.path == "/home":
+            self.answer(200, "text/html", self.home())
         elif page := samplepages.page(self.path[1:]):
             self.answer(200, "text/html", page)
         else:
@@ -28,8 +30,16 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self):
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-        who = f"<title>Je bent {form.get('as', ['niemand'])[0]}</title>"
-        self.answer(200, "text/html", samplepages.GOOD.replace("<title>Rooster</title>", who))
+        self.send_response(303)
+        if account := form.get("account"):
+            self.send_header("Set-Cookie", f"session={account[0]}; HttpOnly; Path=/")
+        self.send_header("Location", "/home")
+        self.end_headers()
+
+    def home(self):
+        """Says who one is."""
+        who = (self.headers["Cookie"] or "session=niemand").partition("=")[2]
+        return samplepages.GOOD.replace("<title>Rooster", f"<title>Je bent {who}")
 
     def answer(self, status, kind, text):
         self.send_response(status)

@@ -1,10 +1,11 @@
-"""tools/browser --self-test: a good page passes every check, and each fault is caught by its own."""
+"""tools/browser --self-test: a good page passes every check, and each fault is caught."""
 
 import contextlib
 import stat
 import tempfile
 import unittest
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.sync_api import sync_playwright
 
@@ -12,6 +13,7 @@ import axe
 import record
 import runner
 import samplepages
+import sessions
 from faults import Fault
 from server import Server, ServerFault
 from story import Story
@@ -88,9 +90,18 @@ class Checks(unittest.TestCase):
 
     def test_signing_in_takes_the_whole_code(self):
         with self.world() as world:
-            page = world.sign_in(world.phone(js=False), "VIG-03", path="/door")
-            self.assertEqual(page.title(), "Je bent 1")
-            self.assertIn("as=1", [each["body"] for each in world.requests()])
+            page = world.sign_in(world.phone(js=False), "VIG-03")
+            self.assertEqual(page.title(), "Je bent VIG-03")
+            self.assertIn("account=VIG-03", [each["body"] for each in world.requests()])
+
+    def test_the_clock_is_set_by_part_of_a_name(self):
+        with self.world() as world:
+            self.assertEqual(world.set_clock(world.phone(), "wensen").title(), "Je bent niemand")
+
+    def test_sessions_come_with_cookie_and_token(self):
+        address = urlsplit(self.server.base)
+        self.assertEqual(sessions.sign_in((address.hostname, address.port), "VIG-03"),
+                         {"cookie": "session=VIG-03", "token": "0123456789"})
 
     def test_the_version_of_axe_is_recent(self):
         version = axe.script()[:40].split("axe v")[1].split()[0]
@@ -158,8 +169,8 @@ class Stories(unittest.TestCase):
 
 class Recorded(unittest.TestCase):
     def test_tokens_are_left_open(self):
-        self.assertEqual(record.TOKEN.sub(r"\1{csrf}", "day=3&csrf=abc&kind=N"),
-                         "day=3&csrf={csrf}&kind=N")
+        self.assertEqual(record.TOKEN.sub(r"\1{token}", "day=3&token=abc&kind=N"),
+                         "day=3&token={token}&kind=N")
 
 
 def run():

@@ -21,7 +21,7 @@ def arguments():
     parser.add_argument("--requests", type=Path, metavar="FILE", help="as --record writes them")
     parser.add_argument("--cookie", help="of a session, sent with every request")
     parser.add_argument("--fill", action="append", default=[], metavar="NAME=VALUE",
-                        help="what {NAME} in the file stands for, such as csrf")
+                        help="what {NAME} in the file stands for, such as token")
     parser.add_argument("--count", type=int, default=10_000, help="how many (10000)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--case", type=int, metavar="N", help="only this one, with its bytes")

@@ -11,8 +11,8 @@ def set_fields(request, found):
     request.body = b"&".join(name + b"=" + value for name, value in found)
 
 
-VALUES = (b"", b"0", b"-1", b"1.5", b"true", b"null", b"NaN", b"9223372036854775808", b"%00", b"%ff",
-          b"%", b"%e2%82", b"%F0%9F%98%80", b"2027-02-30", b"0000-00-00", b"99:99", b"+++",
+VALUES = (b"", b"0", b"-1", b"1.5", b"true", b"null", b"NaN", b"9223372036854775808", b"%00",
+          b"%ff", b"%", b"%e2%82", b"%F0%9F%98%80", b"2027-02-30", b"0000-00-00", b"99:99", b"+++",
           b"'%20OR%201=1--", b"%3Cscript%3E", b"..%2F..%2F", b"a" * 5000, b"%0d%0aX:%20y")
 
 
@@ -64,7 +64,8 @@ def spoiled_body(random, request):
     body = request.body or b"a=b"
     request.body = random.choice((
         flipped(random, body), body[:random.randrange(len(body) + 1)],
-        inserted(random, body, random.choice(ODD)), bytes(random.randrange(256) for _ in range(200)),
+        inserted(random, body, random.choice(ODD)),
+        bytes(random.randrange(256) for _ in range(200)),
         body * (50 if len(body) < 10_000 else 2), body.decode("latin-1").encode("utf-16")))
 
 
@@ -72,10 +73,12 @@ def spoiled_body(random, request):
 def other_type(random, request):
     request.set(b"content-type", random.choice((
         b"application/json", b"multipart/form-data", b"multipart/form-data; boundary=x",
-        b"text/plain", b"application/x-www-form-urlencoded; charset=utf-16", b"", b"/", b"a/b; c=\"",
+        b"text/plain", b"application/x-www-form-urlencoded; charset=utf-16", b"", b"/",
+        b"a/b; c=\"",
         b"application/x-www-form-urlencoded, text/html")))
     request.body = random.choice((request.body, b'{"a":', b"[" * 5000, b"--x\r\n\r\n--x",
-                                  b"--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--x--"))
+                                  b"--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n"
+                                  b"1\r\n--x--"))
 
 
 @unsound
@@ -99,12 +102,15 @@ def odd_length(random, request):
 def odd_chunks(random, request):
     request.length, request.half = False, True
     request.headers.append((b"Transfer-Encoding", random.choice((
-        b"chunked", b"chunked", b"chunked", b"gzip, chunked", b"chunked, chunked", b"xchunked", b""))))
+        b"chunked", b"chunked", b"chunked", b"gzip, chunked", b"chunked, chunked", b"xchunked",
+        b""))))
     request.body = random.choice((
-        b"%x\r\n%b\r\n0\r\n\r\n" % (len(request.body), request.body), b"5\r\nhello\r\n", b"zz\r\nhello",
-        b"-5\r\nhello\r\n0\r\n\r\n", b"ffffffffffffffffff\r\nhello", b"5;" + b"a" * 9000 + b"\r\nhello",
-        b"2\r\nhello\r\n0\r\n\r\n", b"0\r\nX: y\r\n\r\n", b"0\r\n" + b"X: y\r\n" * 5000 + b"\r\n", b"\r\n",
-        b"1\r\na\r\n" * 5000 + b"0\r\n\r\n"))
+        b"%x\r\n%b\r\n0\r\n\r\n" % (len(request.body), request.body), b"5\r\nhello\r\n",
+        b"zz\r\nhello",
+        b"-5\r\nhello\r\n0\r\n\r\n", b"ffffffffffffffffff\r\nhello",
+        b"5;" + b"a" * 9000 + b"\r\nhello",
+        b"2\r\nhello\r\n0\r\n\r\n", b"0\r\nX: y\r\n\r\n", b"0\r\n" + b"X: y\r\n" * 5000 + b"\r\n",
+        b"\r\n", b"1\r\na\r\n" * 5000 + b"0\r\n\r\n"))
 
 
 # Ways of sending.

@@ -95,7 +95,7 @@ class Run:
         return self.counts[exchange.REFUSED] + self.counts[exchange.HANG]
 
     def statuses(self):
-        """What the valid requests that change nothing are answered with: statuses or a word each."""
+        """What valid requests that change nothing are answered with: statuses or a word each."""
         reading = [each for each in self.requests if each.method == b"GET"]
         if not reading:
             reading = [dataclasses.replace(self.requests[0], method=b"GET", body=b"")]

@@ -10,13 +10,14 @@ from ways import ODD, flipped, huge, inserted, is_plain, unsound, way
 
 @way
 def other_method(random, request):
-    request.method = random.choice((b"GET", b"HEAD", b"POST", b"PUT", b"DELETE", b"PATCH", b"OPTIONS"))
+    request.method = random.choice((b"GET", b"HEAD", b"POST", b"PUT", b"DELETE", b"PATCH",
+                                    b"OPTIONS"))
 
 
 @unsound
 def odd_method(random, request):
-    request.method = random.choice((b"BREW", b"get", b"", b"G E T", b"GE\x00T", b"TRACE", b"CONNECT",
-                                    b"PRI", huge(random, b"M")))
+    request.method = random.choice((b"BREW", b"get", b"", b"G E T", b"GE\x00T", b"TRACE",
+                                    b"CONNECT", b"PRI", huge(random, b"M")))
 
 
 @way
@@ -57,8 +58,8 @@ def more_query(random, request):
 
 @unsound
 def odd_version(random, request):
-    request.version = random.choice((b"HTTP/0.9", b"HTTP/1.0", b"HTTP/2.0", b"HTTP/9.9", b"HTTP/1.1 ",
-                                     b"", b"http/1.1", b"HTTP/1.1\r\n X: y"))
+    request.version = random.choice((b"HTTP/0.9", b"HTTP/1.0", b"HTTP/2.0", b"HTTP/9.9",
+                                     b"HTTP/1.1 ", b"", b"http/1.1", b"HTTP/1.1\r\n X: y"))
 
 
 # Headers.
@@ -128,8 +129,8 @@ def spoiled_cookie(random, request):
         name + b"=" + value[:random.randrange(len(value) + 1)],
         name + b"=" + (turned if is_plain(turned) else value[::-1]), name + b"=", name, b"",
         name + b"=" + base64.b64encode(turned), name + b"=" + value + b"; " + name + b"=x",
-        b"; ".join([cookie] * 100), name + b"=" + b"a" * 5000, b"=;=;=", name + b'="' + value + b'"',
-        name.upper() + b"=" + value)))
+        b"; ".join([cookie] * 100), name + b"=" + b"a" * 5000, b"=;=;=",
+        name + b'="' + value + b'"', name.upper() + b"=" + value)))
 
 
 @unsound

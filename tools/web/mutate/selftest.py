@@ -119,13 +119,15 @@ class Answers(unittest.TestCase):
         for data, method, closed, expected in (
                 (b"HTTP/1.1 204 No Content\r\n\r\n", b"GET", False, [204]),
                 (b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", b"HEAD", False, [200]),
-                (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 303 See Other\r\ncontent-length: 0\r\n\r\n",
+                (b"HTTP/1.1 100 Continue\r\n\r\n"
+                 b"HTTP/1.1 303 See Other\r\ncontent-length: 0\r\n\r\n",
                  b"POST", False, [303]),
                 (b"HTTP/1.1 200 OK\r\n\r\nhello", b"GET", True, [200]),
                 (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"
-                 b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", b"GET", False, [200, 400]),
-                (b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: 1", b"GET", False,
-                 [200])):
+                 b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n",
+                 b"GET", False, [200, 400]),
+                (b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: 1",
+                 b"GET", False, [200])):
             with self.subTest(data):
                 self.assertEqual(exchange.answers(data, method, closed), expected)
                 for size in range(len(data) if len(expected) == 1 and not closed else 0):
