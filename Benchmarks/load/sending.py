@@ -2,7 +2,8 @@
 
 Request i is due at start + i / rate. It goes out then on a connection that is free, or on a new
 one; where all are taken it waits for one, and that wait counts: the time of a request runs
-from when it was due until its answer was whole. So a server that stalls is charged for all who came meanwhile.
+from when it was due until its answer was whole. So a server that stalls is charged for
+all who came meanwhile.
 """
 
 import asyncio
