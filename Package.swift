@@ -122,20 +122,22 @@ let package = Package(
       name: "SelfRostering",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "LinearProgramming", "Planning",
-        "RosterSolver",
+        "RosterSolver", "Workforce",
       ],
       swiftSettings: strict),
     .target(
       name: "RosterStore",
       dependencies: [
-        "RosterModel", "SelfRostering", .product(name: "GRDB", package: "GRDB.swift"),
+        "RosterModel", "SelfRostering", "Workforce",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
       name: "RosterDesk",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver", "SelfRostering",
-        "RosterStore", .product(name: "Crypto", package: "swift-crypto"),
+        "RosterStore", "Workforce", "Explanations", "ScenarioFiles",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
@@ -269,8 +271,8 @@ let package = Package(
       name: "RosterDeskTests",
       dependencies: [
         "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "LabourRules", "Planning",
-        "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "StoreSupport",
-        "TestSupport",
+        "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "Workforce",
+        "Explanations", "ScenarioFiles", "StoreSupport", "TestSupport",
       ],
       swiftSettings: tests),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: tests),

@@ -175,6 +175,9 @@ extension Words {
   static let stillEmployed = Words(
     "{0} is nog in dienst: een contract of lidmaatschap heeft geen einde.",
     "{0} is still employed: a contract or a membership has no end.")
+  static let forecastNames = Words(
+    "workforce.yaml zegt wie er komt of gaat: {0}. Misschien in contracts.csv.",
+    "workforce.yaml says who comes or goes: {0}. Maybe in contracts.csv.")
   static let nobodyNamed = Words(
     "Voor wie? Misschien met --person.", "For whom? Maybe with --person.")
 
