@@ -25,6 +25,8 @@ struct Ask: Sendable {
   let device: String
   /// The address they come from.
   let address: String
+  /// What the browser has already of what it asks for.
+  let known: String?
   let now: Moment
   /// What became of what was asked last.
   var notice: Notice?
@@ -47,7 +49,7 @@ struct Ask: Sendable {
         site.store,
         for: Asker(
           account: try account.name, why: form["why"], since: form["since"].flatMap { Int($0) }),
-        at: now)
+        at: now, boards: site.boards)
     }
   }
 

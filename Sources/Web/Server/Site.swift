@@ -14,6 +14,8 @@ final class Site: Sendable {
   let notices = Notices()
   let limits = RateLimits()
   let metrics = Metrics()
+  /// Rosters laid out before.
+  let boards = BoardCache()
   let cookie: SessionCookie
   let logger: Logger
 
