@@ -285,6 +285,9 @@ let package = Package(
       dependencies: [
         "Web", "WebPages", "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "Reports",
         "StoreSupport", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: tests),
     .testTarget(name: "CommandTests", dependencies: [], swiftSettings: tests),
