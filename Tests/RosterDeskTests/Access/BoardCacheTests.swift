@@ -75,16 +75,23 @@ struct BoardCacheTests {
     } catch StoreError.nothingChanged {}
   }
 
+  /// What is seen: rosters, and the rest as it is told.
+  private struct Views: Equatable {
+    let rosters: [SharedRoster]
+    let told: [String]
+  }
+
   private func views(
     _ team: DeskCase, _ boards: BoardCache?, _ who: PersonID
-  ) throws -> [String] {
+  ) throws -> Views {
     let leader = desk(team, boards, "leider")
     let own = desk(team, boards, who)
     let period = try leader.period(at: Place())
-    return [
-      "\(try own.own(at: Place()))", "\(try leader.printed(.all, at: Place()))",
-      "\(try own.printed(.all, at: Place()))", "\(period.accounts)", "\(period.requests)",
-      "\(try leader.openShifts(at: Place()))", "\(try leader.sheet(at: Place()).board.accounts)",
-    ]
+    return Views(
+      rosters: try [leader, own].map { try $0.printed(.all, at: Place()).roster },
+      told: [
+        "\(try own.own(at: Place()))", "\(period.accounts)", "\(period.requests)",
+        "\(try leader.openShifts(at: Place()))", "\(try leader.sheet(at: Place()).board.accounts)",
+      ])
   }
 }

@@ -15,7 +15,7 @@ struct CalendarOfAllTests {
   /// published; `VIG-01` works a shift in each.
   init() throws {
     team = try DeskCase("small")
-    let office = team.desk("bureau", at: "2026-10-20", why: "begin")
+    let office = team.desk("bureau", at: "2026-11-30", why: "begin")
     for start in ["2027-01-18", "2027-02-01"] as [CivilDate] {
       _ = try office.openPeriod(start, weeks: 2, at: Place())
     }
@@ -74,7 +74,7 @@ struct CalendarOfAllTests {
 
   @Test("Shifts for another team are in it, with that team's location")
   func lent() throws {
-    let office = team.desk("bureau", at: "2026-10-20", why: "begin")
+    let office = team.desk("bureau", at: "2026-11-30", why: "begin")
     var other = try shipped("small").prefixingPeople("B-")
     other.location = "Elders"
     _ = try office.importTeam(other, as: "other")

@@ -8,12 +8,13 @@ import Testing
 @Suite("Letting people in")
 struct InvitingTests {
   private let team: DeskCase
-  private let member: String
+  private let people: [PersonID]
+  private var member: String { people[0] }
   private let now = "2026-12-01T09:00"
 
   init() throws {
     team = try DeskCase("small")
-    member = try team.scenario().people[0].id
+    people = try team.scenario().people.map(\.id)
     let office = team.desk("bureau", at: now)
     _ = try office.importTeam(try shipped("small").prefixingPeople("B-"), as: "other")
     _ = try office.add(Account(name: "chef", role: .leader, team: "other"))
@@ -39,7 +40,7 @@ struct InvitingTests {
     }
     #expect(
       throws: StoreError.unknown(
-        .account, "wie", known: try team.scenario().people.map(\.id))
+        .account, "wie", known: people)
     ) { _ = try leader.invite("wie") }
   }
 
@@ -47,7 +48,6 @@ struct InvitingTests {
   func list() throws {
     let leader = team.desk("leider", at: now)
     let hash = try leader.invite(member, hours: 1).value.hash
-    let people = try team.scenario().people.map(\.id)
     let shown = try leader.invitations()
     #expect(shown.map(\.account.name) == people)
     #expect(
