@@ -122,20 +122,22 @@ let package = Package(
       name: "SelfRostering",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "LinearProgramming", "Planning",
-        "RosterSolver",
+        "RosterSolver", "Workforce",
       ],
       swiftSettings: strict),
     .target(
       name: "RosterStore",
       dependencies: [
-        "RosterModel", "SelfRostering", .product(name: "GRDB", package: "GRDB.swift"),
+        "RosterModel", "SelfRostering", "Workforce",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
       name: "RosterDesk",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver", "SelfRostering",
-        "RosterStore", .product(name: "Crypto", package: "swift-crypto"),
+        "RosterStore", "Workforce", "Explanations", "ScenarioFiles",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
@@ -153,8 +155,11 @@ let package = Package(
         "Explanations", "Reports", "QRCode",
       ],
       resources: [
-        .embedInCode("Assets/style.css"), .embedInCode("Assets/roster.js"),
-        .embedInCode("Assets/wishes.js"),
+        .embedInCode("Assets/base.css"), .embedInCode("Assets/member.css"),
+        .embedInCode("Assets/leader.css"), .embedInCode("Assets/work.css"),
+        .embedInCode("Assets/manager.css"),
+        .embedInCode("Assets/icon.svg"), .embedInCode("Assets/wishes.js"),
+        .embedInCode("Assets/roster.js"), .embedInCode("Assets/progress.js"),
       ],
       swiftSettings: strict),
     .target(
@@ -164,6 +169,7 @@ let package = Package(
         "RosterStore", "RosterDesk", "Workforce", "Explanations", "Reports", "Workbook",
         "CalendarFile", "WebPages", "QRCode",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -268,8 +274,8 @@ let package = Package(
       name: "RosterDeskTests",
       dependencies: [
         "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "LabourRules", "Planning",
-        "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "StoreSupport",
-        "TestSupport",
+        "CareDemand", "Reports", "RosterSolver", "LinearProgramming", "Workforce",
+        "Explanations", "ScenarioFiles", "StoreSupport", "TestSupport",
       ],
       swiftSettings: tests),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: tests),

@@ -1,13 +1,20 @@
 public import RosterModel
 import RosterStore
 public import SelfRostering
+public import Workforce
 
 extension Desk {
   /// Takes a scenario in as a new team with its first period, with an account for each of its people, named by
   /// their code. In an empty file whoever asks becomes the planning office.
-  public func importTeam(_ scenario: Scenario, as code: String) throws -> Receipt<Period> {
-    try bootstrapping(.importTeam) { writer in
-      let period = try writer.add(scenario, as: code)
+  ///
+  /// - Parameter forecast: what its what-ifs start from; it may name nobody, as people who are known to come and go do
+  ///   so in their contracts.
+  public func importTeam(
+    _ scenario: Scenario, as code: String, forecast: ForecastSettings? = nil
+  ) throws -> Receipt<Period> {
+    try forecast?.checkNamesNobody(for: scenario)
+    return try bootstrapping(.importTeam) { writer in
+      let period = try writer.add(scenario, as: code, forecast: forecast)
       for person in scenario.people {
         try writer.add(
           Account(name: person.id, role: .member, person: person.id, team: code))
@@ -33,6 +40,11 @@ extension Desk {
   /// A team's period as a scenario.
   public func exportTeam(at place: Place) throws -> Scenario {
     try look(.exportTeam, at: place) { try $0.scenario() }
+  }
+
+  /// What a team's what-ifs start from; `nil` where it came with nothing.
+  public func forecastSettings(at place: Place) throws -> ForecastSettings? {
+    try look(.exportTeam, at: place) { $0.team.value.settings.forecast }
   }
 
   /// What findings and effects of a place are told with: its shifts, rules and period, and of its people their codes

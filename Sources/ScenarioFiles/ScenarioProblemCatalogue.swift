@@ -10,9 +10,14 @@ extension ScenarioProblem {
   /// The problem in one line: `people.csv:4:12: onbekend niveau "7". Misschien 1, 2, 2+ of 3.`
   public func message(in language: ScenarioLanguage) -> String {
     let place = ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+    return "\(place): \(said(in: language))"
+  }
+
+  /// The same without where, for who sees that: `onbekend niveau "7". Misschien 1, 2, 2+ of 3.`
+  public func said(in language: ScenarioLanguage) -> String {
     let what = kind.phrase(value.map(Quoted.text)).text(in: language).withoutLooseEnd()
     let maybe = language == .dutch ? "Misschien" : "Maybe"
-    return "\(place): \(what). \(maybe) \(suggestion.phrase.text(in: language))."
+    return "\(what). \(maybe) \(suggestion.phrase.text(in: language))."
   }
 }
 

@@ -1,4 +1,5 @@
 public import RosterModel
+public import Workforce
 
 /// A team with a roster of its own: who plan together and cover for each other.
 public struct Team: Hashable, Sendable {
@@ -31,6 +32,8 @@ public struct TeamSettings: Hashable, Sendable, Codable {
   public var printedTotals: [PrintedTotal] = []
   /// From hours to staff.
   public var demand = DemandSettings()
+  /// What what-ifs start from, where the team came with it. No scenario holds it.
+  public var forecast: ForecastSettings?
 
   /// The defaults.
   public init() {}

@@ -31,6 +31,13 @@ struct PublicHolidaysTests {
       ])
   }
 
+  @Test("Each has its name, and no other day has one")
+  func named() {
+    let start = CivilDate(year: 2027, month: 1, day: 1)!
+    let named = (0..<365).compactMap { PublicHolidays.holiday(on: start + $0) }
+    #expect(named == PublicHoliday.allCases)
+  }
+
   @Test("King's Day moves to Saturday when 27 April is a Sunday")
   func kingsDay() throws {
     #expect(PublicHolidays.contains(try #require(CivilDate("2025-04-26"))))

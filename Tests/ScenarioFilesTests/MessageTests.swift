@@ -1,5 +1,6 @@
 import RosterModel
 import Testing
+import Workforce
 
 @testable import ScenarioFiles
 

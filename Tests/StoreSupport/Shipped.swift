@@ -3,6 +3,10 @@ import ScenarioFiles
 
 /// A scenario that ships with the project.
 public func shipped(_ name: String) throws -> Scenario {
-  let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-  return try ScenarioFolder.read("/\(root)/Scenarios/\(name)")
+  try ScenarioFolder.read(shippedPath(name))
+}
+
+/// The folder of a scenario that ships with the project.
+public func shippedPath(_ name: String) -> String {
+  "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Scenarios/\(name)"
 }

@@ -51,6 +51,15 @@ public final class PriceWish {
   /// The same of all wishes of the scenario, in their order.
   public func first() -> [WishAnswer] { asked.scenario.wishes.compactMap(first) }
 
+  /// The same with the reasons where no lawful row honours it, which needs neither prices nor solving.
+  public func possible(_ first: WishAnswer) -> WishAnswer {
+    var answer = first
+    guard !first.isHonoured, let cells = asked.encoded.cells(of: first.wish), isImpossible(cells)
+    else { return first }
+    answer.confirmed = .impossible(asked.reasonsAgainst(first.wish))
+    return answer
+  }
+
   /// The same with what solving again says, for a wish that is refused.
   public func confirmed(_ first: WishAnswer, seconds: Double) -> WishAnswer {
     let started = ContinuousClock.now

@@ -19,6 +19,11 @@ public struct WishAnswer: Sendable {
   /// Whether the roster honours it.
   public var isHonoured: Bool { brokenOn.isEmpty }
 
+  /// The answer to a wish that asks nothing, as a desired shift on a day of absence: nothing breaks it.
+  public static func askingNothing(_ wish: Wish) -> WishAnswer {
+    WishAnswer(wish: wish, brokenOn: [], seconds: (first: 0, confirmed: nil))
+  }
+
   /// What prices prove, without solving anything.
   public struct FirstAnswer: Hashable, Sendable {
     /// No roster costs less, in points.

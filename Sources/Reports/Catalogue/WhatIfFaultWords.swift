@@ -28,6 +28,10 @@ extension Words {
   static let faultWithoutCareMix = Words(
     "er is geen zorgmix om te veranderen", "there is no care mix to change")
 
+  static let faultNamesSomeone = Words(
+    "Hier zie je alleen sommen, dus niet wie. Noem fte per niveau, zoals \"-0,8 fte 3\".",
+    "Here you see sums alone, so not who. Name fte per level, such as \"-0.8 fte 3\".")
+
   static let maybeAtMost = Words("hoogstens {0}", "{0} at most")
   static let maybeOtherDays = Words("een van beide op andere dagen", "one of both on other days")
   static let maybeWithin = Words("een dag van {0} t/m {1}", "a day from {0} to {1}")

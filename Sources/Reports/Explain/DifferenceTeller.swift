@@ -5,7 +5,7 @@ import RosterModel
 extension WhyTeller {
   /// Places that come open and people who are worse off, a line each.
   func losses(_ difference: RosterDifference) -> [String] {
-    places(difference.places.filter { $0.more > 0 })
+    opened(difference)
       + difference.people.compactMap { PersonMoves($0, of: difference, self).loses }
   }
 
@@ -13,6 +13,11 @@ extension WhyTeller {
   func gains(_ difference: RosterDifference) -> [String] {
     places(difference.places.filter { $0.more < 0 })
       + difference.people.compactMap { PersonMoves($0, of: difference, self).gains }
+  }
+
+  /// Places that come open, a line each.
+  func opened(_ difference: RosterDifference) -> [String] {
+    places(difference.places.filter { $0.more > 0 })
   }
 
   /// `avonddienst (A) van zo 14 feb (niveau 3) blijft open`.

@@ -24,6 +24,9 @@ struct PersonMoves {
     sentence(work(more: true) + wishes(.losesWish, person.wishesLost) + rest(1))
   }
 
+  /// What they work more, without who: `werkt een nacht en een zaterdag extra`; `nil` where that is nothing.
+  var worksMore: String? { work(more: true).first }
+
   /// The same of what is gained.
   var gains: String? {
     sentence(work(more: false) + wishes(.getsWish, person.wishesGained) + rest(-1))

@@ -1,4 +1,4 @@
-import RosterModel
+package import RosterModel
 
 /// Words of what is held on a person.
 extension Words {
@@ -44,7 +44,7 @@ extension Words {
     "{0}: hier kan niet worden geschreven. Misschien bestaat de map nog niet.",
     "{0}: cannot be written. Maybe the folder does not exist yet.")
 
-  static func name(of kind: PersonStatus.Kind) -> Words {
+  package static func name(of kind: PersonStatus.Kind) -> Words {
     switch kind {
     case .notAlone: Words("niet alleen", "not alone")
     case .supernumerary: Words("boventallig", "supernumerary")
@@ -52,7 +52,7 @@ extension Words {
     }
   }
 
-  static func name(of kind: Leave.Kind) -> Words {
+  package static func name(of kind: Leave.Kind) -> Words {
     switch kind {
     case .leave: Words("verlof", "leave")
     case .sick: Words("ziek", "sick")
@@ -64,7 +64,7 @@ extension Words {
     }
   }
 
-  static func name(of form: EmploymentForm) -> Words {
+  package static func name(of form: EmploymentForm) -> Words {
     switch form {
     case .employed: Words("in dienst", "employed")
     case .agency: Words("uitzendkracht", "agency")

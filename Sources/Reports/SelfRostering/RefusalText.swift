@@ -53,6 +53,8 @@ extension Refusal {
     case .leave(let why): return why.text(say)
     case .mix(let why): return why.text(say)
     case .noneFits(let passed): return say.noneFits(passed, scenario)
+    case .namesPeople(let sentences):
+      return say(.forecastNames, sentences.map { "\"\($0)\"" }.joined(separator: ", "))
     case .nobodyNamed: return say(.nobodyNamed)
     }
   }

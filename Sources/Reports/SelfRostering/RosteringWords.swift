@@ -1,8 +1,8 @@
-import SelfRostering
+package import SelfRostering
 
 /// Words of self-rostering: phases, roles and what is asked.
 extension Words {
-  static func name(of phase: Phase) -> Words {
+  package static func name(of phase: Phase) -> Words {
     switch phase {
     case .need: Words("de behoefte staat nog open", "the need is still open")
     case .fixed: Words("de behoefte staat vast", "the need is fixed")
@@ -19,7 +19,7 @@ extension Words {
     }
   }
 
-  static func name(of step: PhaseCalendar.Step) -> Words {
+  package static func name(of step: PhaseCalendar.Step) -> Words {
     switch step {
     case .fixed: name(of: Phase.fixed)
     case .own: name(of: Phase.own)
@@ -31,7 +31,7 @@ extension Words {
     }
   }
 
-  static func name(of role: Role) -> Words {
+  package static func name(of role: Role) -> Words {
     switch role {
     case .member: Words("medewerker", "member")
     case .leader: Words("teamleider", "team leader")
@@ -40,7 +40,7 @@ extension Words {
     }
   }
 
-  static func name(of thing: StoreError.Thing) -> Words {
+  package static func name(of thing: StoreError.Thing) -> Words {
     switch thing {
     case .team: Words("team", "team")
     case .person: .person
@@ -60,7 +60,7 @@ extension Words {
     }
   }
 
-  static func name(of action: Action) -> Words {
+  package static func name(of action: Action) -> Words {
     switch action {
     case .importTeam: Words("een team inlezen", "importing a team")
     case .exportTeam: Words("een team uitschrijven", "exporting a team")
@@ -175,6 +175,9 @@ extension Words {
   static let stillEmployed = Words(
     "{0} is nog in dienst: een contract of lidmaatschap heeft geen einde.",
     "{0} is still employed: a contract or a membership has no end.")
+  static let forecastNames = Words(
+    "workforce.yaml zegt wie er komt of gaat: {0}. Misschien in contracts.csv.",
+    "workforce.yaml says who comes or goes: {0}. Maybe in contracts.csv.")
   static let nobodyNamed = Words(
     "Voor wie? Misschien met --person.", "For whom? Maybe with --person.")
 
@@ -212,7 +215,7 @@ extension Words {
 }
 
 extension Words {
-  static func name(of state: ChangeRequest.State) -> Words {
+  package static func name(of state: ChangeRequest.State) -> Words {
     switch state {
     case .offered: Words("aangeboden", "offered")
     case .waiting: Words("wacht op de teamleider", "waiting for the team leader")
@@ -222,7 +225,7 @@ extension Words {
     }
   }
 
-  static func name(of kind: ChangeRequest.Kind) -> Words {
+  package static func name(of kind: ChangeRequest.Kind) -> Words {
     switch kind {
     case .swap: Words("ruil", "swap")
     case .take: Words("open dienst", "open shift")

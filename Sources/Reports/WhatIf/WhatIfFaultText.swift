@@ -5,9 +5,7 @@ extension WhatIfFault {
   /// The fault in one line: `wat-als.yaml:4:12: niemand is hier 4VV. Misschien 5VV of 6VV/bh.`
   public func text(_ language: Language) -> String {
     let say = Voice(language)
-    let what = say(.faultAt, place.file.isEmpty ? whatIf : place.shown, say.fault(kind))
-    guard let maybe = say.possible(kind) else { return what + "." }
-    return "\(what). \(say(.faultMaybe, maybe))"
+    return say(.faultAt, place.file.isEmpty ? whatIf : place.shown, say.sentences(of: kind))
   }
 }
 
@@ -28,6 +26,12 @@ extension ChangePlace {
 }
 
 extension Voice {
+  /// What is wrong, and what would be possible: `niemand is hier 4VV. Misschien 5VV of 6VV/bh.`
+  func sentences(of kind: WhatIfFault.Kind) -> String {
+    let what = fault(kind) + "."
+    return possible(kind).map { "\(what) \(self(.faultMaybe, $0))" } ?? what
+  }
+
   /// What is wrong.
   fileprivate func fault(_ kind: WhatIfFault.Kind) -> String {
     switch kind {

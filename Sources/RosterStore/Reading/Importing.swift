@@ -1,11 +1,14 @@
 public import RosterModel
 public import SelfRostering
+public import Workforce
 
 extension StoreWriter {
-  /// Takes a scenario in as a new team with its first period.
+  /// Takes a scenario in as a new team with its first period, and what its what-ifs start from.
   ///
   /// - Throws: ``StoreError/exists(_:_:)`` where the team is there already, or one of its people.
-  public func add(_ scenario: Scenario, as code: String) throws -> Kept<RosterPeriod> {
+  public func add(
+    _ scenario: Scenario, as code: String, forecast: ForecastSettings? = nil
+  ) throws -> Kept<RosterPeriod> {
     if try all(Team.self).contains(where: { $0.value.code == code }) {
       throw StoreError.exists(.team, code)
     }
@@ -13,8 +16,9 @@ extension StoreWriter {
     if let same = scenario.people.first(where: { known.contains($0.id) }) {
       throw StoreError.exists(.person, same.id)
     }
-    let team = try add(
-      Team(code: code, location: scenario.location, settings: TeamSettings(scenario)))
+    var settings = TeamSettings(scenario)
+    settings.forecast = forecast
+    let team = try add(Team(code: code, location: scenario.location, settings: settings))
     try addTeam(scenario, to: .team(team))
     let period = RosterPeriod(
       team: code, period: scenario.period, published: scenario.published)

@@ -11,6 +11,8 @@ final class ProblemLog {
         file: file, line: line, column: column, value: value, kind: kind, suggestion: suggestion))
   }
 
+  func report(_ problem: ScenarioProblem) { problems.append(problem) }
+
   /// In order of file (as the contract lists them), line and column; of equals the first found.
   var sorted: [ScenarioProblem] {
     problems.enumerated().sorted { Self.key($0) < Self.key($1) }.map(\.element)

@@ -1,4 +1,5 @@
 public import RosterModel
+public import Workforce
 
 /// Something in a scenario folder that cannot be accepted: where, what, and the likely fix.
 ///

@@ -1,3 +1,5 @@
+import Workforce
+
 extension ScenarioProblem.Kind {
   /// What is wrong with a sentence of a what-if.
   func sentencePhrase(_ it: String) -> Phrase? {

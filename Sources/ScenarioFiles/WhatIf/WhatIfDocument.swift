@@ -1,3 +1,4 @@
+import RosterModel
 import Workforce
 import Yams
 
@@ -23,6 +24,23 @@ struct WhatIfDocument {
     return (mapping.text(mapping.node("name")), changes)
   }
 
+  /// Its sentences per key, as they are written.
+  func sentences(_ bytes: [UInt8]) -> [WhatIfKey: [String]] {
+    let yaml = YAMLFile(file: file, log: log, whenEmpty: .add(WhatIfKey.mix.rawValue))
+    guard let root = yaml.root(bytes),
+      let mapping = SettingsMapping(
+        root, keys: WhatIfKey.allCases.map(\.rawValue), file: file, log: log)
+    else { return [:] }
+    let lines = SentenceLines(bytes)
+    return mapping.names.reduce(into: [:]) { sentences, name in
+      guard let key = WhatIfKey(rawValue: name), let node = mapping.node(name) else { return }
+      sentences[key] =
+        key == .presence
+        ? changes(key, mapping, lines).compactMap(\.change.floors).map(PresenceSetting.flow)
+        : (node.sequence.map { Array($0) } ?? [node]).compactMap(mapping.text)
+    }
+  }
+
   private func changes(
     _ key: WhatIfKey, _ mapping: SettingsMapping, _ lines: SentenceLines
   ) -> [DatedChange] {
@@ -34,5 +52,13 @@ struct WhatIfDocument {
       let source = lines.source(text, node, file: file)
       return WhatIfSentence.read(SentenceReader(source, key, context, log))
     }
+  }
+}
+
+extension Change {
+  /// Heads that must be there, where it is about those.
+  fileprivate var floors: [PresenceFloor]? {
+    guard case .presence(let floors) = self else { return nil }
+    return floors
   }
 }

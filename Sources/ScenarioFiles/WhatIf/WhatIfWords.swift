@@ -11,10 +11,10 @@ public enum WhatIfWords {
   ///   - option: Its name, such as `--mix`: problems and changes bear it for a file, and columns
   ///     within the value.
   ///   - scenario: What it changes.
-  ///   - directory: Where files that it names stand.
+  ///   - directory: Where files that it names stand; `nil` where it can name none.
   /// - Throws: ``ScenarioProblems`` with everything wrong in it.
   public static func read(
-    _ key: WhatIfKey, _ value: String, option: String, for scenario: Scenario, directory: String
+    _ key: WhatIfKey, _ value: String, option: String, for scenario: Scenario, directory: String?
   ) throws(ScenarioProblems) -> [DatedChange] {
     let log = ProblemLog()
     let context = WhatIfContext(scenario: scenario, directory: directory)
@@ -34,7 +34,7 @@ public enum WhatIfWords {
     _ value: String, option: String, for scenario: Scenario
   ) throws(ScenarioProblems) -> ResidentKind {
     let log = ProblemLog()
-    let context = WhatIfContext(scenario: scenario, directory: "")
+    let context = WhatIfContext(scenario: scenario, directory: nil)
     let reader = SentenceReader(
       SentenceSource(text: value, file: option), .mix, context, log)
     let kind = reader.residents()

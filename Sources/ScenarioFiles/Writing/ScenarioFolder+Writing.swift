@@ -1,4 +1,5 @@
 public import RosterModel
+public import Workforce
 
 extension ScenarioFolder {
   /// The files of a scenario: `scenario.yaml`, the rule packs that do not ship, and each table that
@@ -20,13 +21,14 @@ extension ScenarioFolder {
     FolderWriter(scenario: scenario).files()
   }
 
-  /// Writes a scenario into a new or empty directory.
+  /// Writes a scenario into a new or empty directory, with what its what-ifs start from where that is known.
   ///
   /// - Throws: ``NewFolder/Failure``; the directory is then as it was, or holds only files of the
   ///   scenario.
   public static func write(
-    _ scenario: Scenario, to directory: String
+    _ scenario: Scenario, forecast: ForecastSettings? = nil, to directory: String
   ) throws(NewFolder.Failure) {
-    try NewFolder(path: directory).write(files(of: scenario))
+    try NewFolder(path: directory).write(
+      files(of: scenario) + (forecast.map(ForecastFiles.files) ?? []))
   }
 }

@@ -42,6 +42,11 @@ extension PresenceSetting {
     floors.isEmpty ? nil : YAMLText.block(floors.map { [YAMLText.flow(entries($0))] })
   }
 
+  /// All of them on one line.
+  static func flow(_ floors: [PresenceFloor]) -> String {
+    YAMLText.list(floors.map { YAMLText.flow(entries($0)) })
+  }
+
   private static func entries(_ floor: PresenceFloor) -> [YAMLText.Entry] {
     [
       ("name", YAMLText.text(floor.name)), ("days", floor.days.description),

@@ -69,6 +69,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case mix(MixRefusal)
   /// Nobody could be given time that covers nothing: who, when and why.
   case noneFits([PlannedTime.Passed])
+  /// What holds for all what-ifs says who, in these sentences.
+  case namesPeople([String])
   /// Nobody is meant where someone must be.
   case nobodyNamed
 }

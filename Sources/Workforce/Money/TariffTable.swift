@@ -2,7 +2,7 @@ public import RosterModel
 
 /// Day tariffs per kind of resident. No tariff ships: a house brings its own file, and the example
 /// that comes with the scenarios is made up and says so.
-public struct TariffTable: Hashable, Sendable {
+public struct TariffTable: Hashable, Sendable, Codable {
   /// The tariffs.
   public var tariffs: [Tariff]
 
@@ -11,7 +11,7 @@ public struct TariffTable: Hashable, Sendable {
 }
 
 /// What a day of one kind of resident pays.
-public struct Tariff: Hashable, Sendable {
+public struct Tariff: Hashable, Sendable, Codable {
   /// The care profile as in iWlz.
   public var profile: String
   /// How care is delivered.
@@ -32,7 +32,7 @@ public struct Tariff: Hashable, Sendable {
   public var source: String
 
   /// How sure a tariff is.
-  public enum Standing: String, Hashable, Sendable, CaseIterable {
+  public enum Standing: String, Hashable, Sendable, CaseIterable, Codable {
     /// Agreed or set.
     case agreed
     /// Expected.

@@ -6,6 +6,7 @@ import RosterModel
 import RosterStore
 import ScenarioFiles
 public import SelfRostering
+import Workforce
 
 /// `zorgrooster import SCENARIO`
 struct ImportCommand: ParsableCommand {
@@ -30,8 +31,12 @@ struct ImportCommand: ParsableCommand {
     var scenario = try input.read(language)
     if let prefix { scenario = scenario.prefixingPeople(prefix) }
     let code = team ?? scenario.name
+    let forecast = try reading(language) { [scenario] () throws(ScenarioProblems) in
+      try ForecastFiles.read(of: input.scenario, for: scenario)
+    }
     let receipt = try asking(language) {
-      try options.deskOfAnyFile().importTeam(scenario, as: code)
+      try options.deskOfAnyFile().importTeam(
+        scenario, as: code, forecast: forecast.isEmpty ? nil : forecast)
     }
     Console.output(
       output.json
@@ -63,9 +68,14 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
       let language = lang ?? Language.fromEnvironment(ProcessInfo.processInfo.environment)
-      let scenario = try asking(language) { try options.desk().exportTeam(at: place.place) }
+      let (scenario, forecast) = try asking(language) {
+        let desk = try options.desk()
+        return (
+          try desk.exportTeam(at: place.place), try desk.forecastSettings(at: place.place)
+        )
+      }
       do {
-        try ScenarioFolder.write(scenario, to: directory)
+        try ScenarioFolder.write(scenario, forecast: forecast, to: directory)
       } catch {
         Console.error(error.message(in: language.ofFiles))
         throw ExitStatus.invalidInput

@@ -11,7 +11,10 @@ enum ShiftsSentence {
       return nil
     }
     sentence.pass()
-    let directory = sentence.context.directory
+    guard let directory = sentence.context.directory else {
+      sentence.report(.namesNoFile, at: word, maybe: .leaveEmpty)
+      return nil
+    }
     let path = word.text.hasPrefix("/") ? word.text : directory + "/" + word.text
     guard FileManager.default.fileExists(atPath: path) else {
       sentence.report(.namesNoFile, at: word, maybe: nearest(to: word.text, in: directory))

@@ -1,11 +1,12 @@
 import RosterModel
+import Workforce
 
 /// What a what-if may refer to.
 struct WhatIfContext {
   /// The scenario it changes.
   let scenario: Scenario
-  /// Where files it names stand.
-  let directory: String
+  /// Where files it names stand; `nil` where it can name none.
+  let directory: String?
 }
 
 /// Reads one sentence word by word, logging each problem at its word.

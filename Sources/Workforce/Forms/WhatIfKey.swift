@@ -1,10 +1,10 @@
-/// What a what-if can change: the keys of its file and the options of the command.
+/// What a what-if can change: the keys of its file, the options of the command and the fields of a form.
 ///
 /// Every key takes sentences, one or a list, but ``presence``. Dutch and English words, decimal
 /// points and commas may be mixed. Most sentences end with the days they count on:
 /// `from 2027-03 to 2027-06-14`, either left out where there is no end; a month counts from its
 /// first day to its last.
-public enum WhatIfKey: String, Hashable, Sendable, CaseIterable {
+public enum WhatIfKey: String, Hashable, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
   /// Who lives here: `all 4VV -> 5VV/bh`, `3 4VV -> 5VV/bh`, `-3 4VV +3 5VV/bh`.
   case mix
   /// Who works here: `+0.8 fte 4`, `-VIG-03 -HLP-02`, `LIG-01 -> 3`.
