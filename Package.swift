@@ -259,7 +259,10 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "RosterStoreTests",
-      dependencies: ["RosterStore", "SelfRostering", "RosterModel", "StoreSupport", "TestSupport"],
+      dependencies: [
+        "RosterStore", "SelfRostering", "RosterModel", "StoreSupport", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "SelfRosteringTests",
