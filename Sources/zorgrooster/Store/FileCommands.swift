@@ -6,6 +6,7 @@ import RosterModel
 import RosterStore
 import ScenarioFiles
 public import SelfRostering
+import Workforce
 
 /// `zorgrooster import SCENARIO`
 struct ImportCommand: ParsableCommand {
