@@ -137,6 +137,7 @@ let package = Package(
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver", "SelfRostering",
         "RosterStore", "Workforce", "Explanations", "ScenarioFiles",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
@@ -154,8 +155,11 @@ let package = Package(
         "Explanations", "Reports", "QRCode",
       ],
       resources: [
-        .embedInCode("Assets/style.css"), .embedInCode("Assets/roster.js"),
-        .embedInCode("Assets/wishes.js"),
+        .embedInCode("Assets/base.css"), .embedInCode("Assets/member.css"),
+        .embedInCode("Assets/leader.css"), .embedInCode("Assets/work.css"),
+        .embedInCode("Assets/manager.css"),
+        .embedInCode("Assets/icon.svg"), .embedInCode("Assets/wishes.js"),
+        .embedInCode("Assets/roster.js"), .embedInCode("Assets/progress.js"),
       ],
       swiftSettings: strict),
     .target(
@@ -165,6 +169,7 @@ let package = Package(
         "RosterStore", "RosterDesk", "Workforce", "Explanations", "Reports", "Workbook",
         "CalendarFile", "WebPages", "QRCode",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -179,7 +184,7 @@ let package = Package(
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
         "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile", "Workforce",
-        "Explanations", "Web",
+        "Explanations", "Web", "QRCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

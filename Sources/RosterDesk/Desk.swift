@@ -17,12 +17,21 @@ public struct Desk: Sendable {
   public let asker: Asker
   /// When.
   public let now: Moment
+  private let boards: BoardCache?
 
-  /// A desk for someone, at a moment.
-  public init(_ store: RosterStore, for asker: Asker, at now: Moment) {
+  /// A desk for someone, at a moment; with rosters of the same store that were laid out before.
+  public init(
+    _ store: RosterStore, for asker: Asker, at now: Moment, boards: BoardCache? = nil
+  ) {
     self.store = store
     self.asker = asker
     self.now = now
+    self.boards = boards
+  }
+
+  /// A team's period before whoever asks.
+  func desk(_ reader: StoreReader, at place: Place) throws -> TeamDesk {
+    try TeamDesk(reader, asker: asker, place: place, now: now, boards: boards)
   }
 }
 
@@ -80,7 +89,7 @@ extension Desk {
     _ body: (TeamDesk) throws -> Value
   ) throws -> Value {
     try store.read { reader in
-      let desk = try TeamDesk(reader, asker: asker, place: place, now: now)
+      let desk = try desk(reader, at: place)
       try desk.check(action, about: subject)
       return try body(desk)
     }
@@ -94,7 +103,7 @@ extension Desk {
     let role = try store.read { try $0.account(asker.account).value.role }
     let recorded = try store.write(heading(action, role), since: asker.since, at: now.milliseconds)
     { writer in
-      let desk = try TeamDesk(writer, asker: asker, place: place, now: now)
+      let desk = try desk(writer, at: place)
       try desk.check(action, about: subject)
       return try body(desk, writer)
     }

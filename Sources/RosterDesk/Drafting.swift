@@ -13,7 +13,7 @@ extension Desk {
     recordsConsent: Bool = false, at place: Place
   ) throws -> Receipt<Drafted> {
     let phase = try store.read {
-      try TeamDesk($0, asker: asker, place: place, now: now).phase
+      try desk($0, at: place).phase
     }
     let action: Action = phase == .team ? .improve : .draft
     return try change(action, at: place, about: .member(person)) { desk, writer in

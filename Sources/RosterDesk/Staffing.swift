@@ -18,7 +18,7 @@ extension Desk {
           guard periods.contains(where: { period in date.map(period.period.contains) ?? true })
           else { return nil }
           let place = Place(team: team.value.code, date: date)
-          let desk = try TeamDesk(reader, asker: asker, place: place, now: now)
+          let desk = try desk(reader, at: place)
           return try desk.staffing(need: TeamDesk.need(of: desk.scenario()))
         })
     }

@@ -12,16 +12,25 @@ final class TeamDesk {
   let team: Kept<Team>
   let period: Kept<RosterPeriod>
   let now: Moment
+  private let boards: BoardCache?
   private var known: (scenario: Scenario?, board: RosterBoard?)
 
-  init(_ reader: StoreReader, asker: Asker, place: Place, now: Moment) throws {
+  init(
+    _ reader: StoreReader, asker: Asker, place: Place, now: Moment, boards: BoardCache?
+  ) throws {
     self.reader = reader
     self.asker = asker
     self.now = now
+    self.boards = boards
     account = try reader.account(asker.account).value
     team = try Self.team(place, account, reader)
     period = try Self.period(place, of: team, now, reader)
     known = (nil, nil)
+  }
+
+  /// Another team or period before the same person in the same transaction.
+  func beside(_ place: Place, in other: StoreReader? = nil) throws -> TeamDesk {
+    try TeamDesk(other ?? reader, asker: asker, place: place, now: now, boards: boards)
   }
 
   /// The team named, else that of the account, else the only one there is.
@@ -86,7 +95,9 @@ final class TeamDesk {
   /// The roster laid out, once.
   func board() throws -> RosterBoard {
     if let board = known.board { return board }
-    let board = try Self.board(of: try scenario())
+    let scenario = try scenario()
+    let layOut = { try Self.board(of: scenario) }
+    let board = try boards?.board(of: period.key, scenario, else: layOut) ?? layOut()
     known.board = board
     return board
   }

@@ -30,7 +30,7 @@ extension RosterStore {
     _ table: LoggedTable, in db: Database, _ health: inout StoreHealth
   ) throws {
     health.rows[table.name] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table.name)\"")!
-    let columns = try db.columns(in: table.name).map(\.name)
+    let columns = try table.columns(in: db)
     for event in LogTriggers.Event.allCases {
       let made = try String.fetchOne(
         db, sql: "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?",

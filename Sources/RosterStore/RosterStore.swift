@@ -95,19 +95,36 @@ public final class RosterStore: Sendable {
     _ heading: LogHeading, since: Int? = nil, at milliseconds: Int,
     _ body: (StoreWriter) throws -> Value
   ) throws -> Recorded<Value> {
+    try transaction { db in
+      let entry = try LogWriting.open(heading, at: milliseconds, in: db)
+      let value = try body(StoreWriter(db, cache: cache, entry: entry))
+      if let since { try LogWriting.checkNobodyElse(changed: entry, since: since, in: db) }
+      try LogWriting.close(entry, in: db)
+      return Recorded(entry: entry, value: value)
+    }
+  }
+
+  /// Changes sessions, as one transaction that waits its turn and leaves nothing in the log.
+  ///
+  /// - Throws: ``StoreError``, and what the body throws; nothing has changed then.
+  @discardableResult
+  public func writeSessions<Value>(
+    _ body: (StoreReader, SessionWriter) throws -> Value
+  ) throws -> Value {
+    try transaction { db in try body(StoreReader(db, cache: cache), SessionWriter(db)) }
+  }
+
+  /// One transaction that waits its turn.
+  private func transaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try Self.translating {
       try pool.writeWithoutTransaction { db in
         try queue.inTurn {
-          var recorded: Recorded<Value>?
+          var value: Value?
           try db.inTransaction(.immediate) {
-            let entry = try LogWriting.open(heading, at: milliseconds, in: db)
-            let value = try body(StoreWriter(db, cache: cache, entry: entry))
-            if let since { try LogWriting.checkNobodyElse(changed: entry, since: since, in: db) }
-            try LogWriting.close(entry, in: db)
-            recorded = Recorded(entry: entry, value: value)
+            value = try body(db)
             return .commit
           }
-          return recorded!
+          return value!
         }
       }
     }

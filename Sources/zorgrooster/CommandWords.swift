@@ -24,6 +24,15 @@ enum CommandWords {
 
   static let whatIfWritten = Phrase("De pagina: %", "The page: %")
 
+  static let serving = Phrase(
+    "Open % in een browser. Stoppen: Ctrl-C.", "Open % in a browser. Stop it by Ctrl-C.")
+  static let makingDemo = Phrase(
+    "De demo-organisatie wordt gemaakt; dat duurt een paar seconden.",
+    "Making the demo organisation; this takes some seconds.")
+  static let noDemo = Phrase(
+    "De scenario's van de demo zijn niet gevonden in: %. Misschien starten vanuit de map van Zorgrooster.",
+    "The demo's scenarios were not found in: %. Maybe start from Zorgrooster's own folder.")
+
   /// A sentence with a place for one value.
   struct Phrase {
     let dutch: String
@@ -34,7 +43,7 @@ enum CommandWords {
       self.english = english
     }
 
-    func text(_ language: Language, _ value: String) -> String {
+    func text(_ language: Language, _ value: String = "") -> String {
       (language == .dutch ? dutch : english).split(separator: "%", omittingEmptySubsequences: false)
         .joined(separator: value)
     }

@@ -11,7 +11,7 @@ struct Zorgrooster: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlanCommand.self, DemandCommand.self, CheckCommand.self, RulesCommand.self,
-      ExplainCommand.self, WhatIfCommand.self, NewCommand.self,
+      ExplainCommand.self, WhatIfCommand.self, NewCommand.self, ServeCommand.self,
       SolveInstanceCommand.self, ExportProblemCommand.self,
     ],
     groupedSubcommands: [

@@ -1,4 +1,4 @@
-import RosterModel
+package import RosterModel
 
 /// Words of the demand: from care mix to cover.
 extension Words {
@@ -85,7 +85,7 @@ extension Words {
   static let everyDay = Words("elke dag", "every day")
 
   /// The name of a care function.
-  static func name(of function: CareFunction) -> Words {
+  package static func name(of function: CareFunction) -> Words {
     switch function {
     case .personalCare: Words("persoonlijke verzorging", "personal care")
     case .nursing: Words("verpleging", "nursing")

@@ -1,4 +1,4 @@
-import CareDemand
+package import CareDemand
 
 /// Words of payroll.
 extension Words {
@@ -13,7 +13,7 @@ extension Words {
       + "allowance of 60%.")
 
   /// A band's name: the kind of day it is paid for.
-  static func name(of band: AllowanceBand) -> Words {
+  package static func name(of band: AllowanceBand) -> Words {
     switch band.kind {
     case nil: Words("geen toeslag", "no allowance")
     case .weekday: Words("maandag t/m vrijdag", "Monday to Friday")

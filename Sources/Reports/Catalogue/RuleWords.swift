@@ -1,4 +1,4 @@
-import RosterModel
+package import RosterModel
 
 /// Words of rules and packs.
 extension Words {
@@ -23,7 +23,7 @@ extension Words {
       + "`zorgrooster rules ATW-WREST` tells more of a rule.")
 
   /// How sure a value is.
-  static func name(of status: RuleStatus) -> Words {
+  package static func name(of status: RuleStatus) -> Words {
     switch status {
     case .confirmed: Words("bevestigd", "confirmed")
     case .older: Words("uit oudere tekst", "from an older text")

@@ -1,5 +1,5 @@
 import LabourRules
-import RosterModel
+package import RosterModel
 
 /// Words of the field that every report uses.
 extension Words {
@@ -58,7 +58,7 @@ extension Counted {
 
 extension Words {
   /// A domain's name.
-  static func name(of domain: Domain) -> Words {
+  package static func name(of domain: Domain) -> Words {
     switch domain {
     case .care: Words("zorg", "care")
     case .guidance: Words("begeleiding", "guidance")
@@ -67,7 +67,7 @@ extension Words {
   }
 
   /// A block's name.
-  static func name(of block: Block) -> Words {
+  package static func name(of block: Block) -> Words {
     switch block {
     case .day: Words("dag", "day")
     case .evening: Words("avond", "evening")
@@ -76,7 +76,7 @@ extension Words {
   }
 
   /// How a rule binds, in a word.
-  static func name(of kind: RuleKind) -> Words {
+  package static func name(of kind: RuleKind) -> Words {
     switch kind {
     case .law: Words("wet", "law")
     case .consent: Words("instemming", "consent")

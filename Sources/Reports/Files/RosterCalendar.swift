@@ -1,5 +1,6 @@
 public import CalendarFile
 public import RosterModel
+public import SelfRostering
 
 /// The shifts of one person as a calendar file to subscribe to.
 ///
@@ -30,11 +31,13 @@ public enum RosterCalendar {
     public var shift: Shift
     /// When this was last changed.
     public var lastModified: Instant
+    /// Where it is, where that is not the team's location.
+    public var location: String?
 
     /// A shift in the calendar.
     public init(
       uid: String, sequence: Int, isCancelled: Bool = false, date: CivilDate, shift: Shift,
-      lastModified: Instant
+      lastModified: Instant, location: String? = nil
     ) {
       self.uid = uid
       self.sequence = sequence
@@ -42,6 +45,7 @@ public enum RosterCalendar {
       self.date = date
       self.shift = shift
       self.lastModified = lastModified
+      self.location = location
     }
   }
 
@@ -71,12 +75,27 @@ public enum RosterCalendar {
   }
 }
 
+extension RosterCalendar {
+  /// The text of a calendar file with the shifts of all someone's teams and periods.
+  public static func text(
+    of calendar: PersonCalendar, stamp: Instant, language: Language
+  ) throws(CalendarFault) -> String {
+    let entries = calendar.entries.map {
+      Entry(
+        uid: $0.event.uid, sequence: $0.event.sequence, isCancelled: $0.event.isCancelled,
+        date: $0.event.date, shift: $0.shift,
+        lastModified: Instant(minute: $0.event.changed / 60_000), location: $0.location)
+    }
+    return try text(of: entries, team: calendar.location, stamp: stamp, language: language)
+  }
+}
+
 extension RosterCalendar.Entry {
   fileprivate func event(team: String, stamp: Instant) -> CalendarEvent {
     let times = times
     return CalendarEvent(
       uid: uid, sequence: sequence, status: isCancelled ? .cancelled : .confirmed,
-      start: times.start, end: times.end, summary: summary, location: team.printable,
+      start: times.start, end: times.end, summary: summary, location: (location ?? team).printable,
       stamp: stamp, lastModified: lastModified)
   }
 

@@ -1,19 +1,19 @@
 /// A piece of HTML. It is built from elements and escaped text only, so that tags are balanced and
 /// nothing that was typed by a person can become markup.
-struct Markup: Sendable {
+package struct Markup: Sendable {
   /// The HTML.
-  let source: String
+  package let source: String
 
   private init(source: String) { self.source = source }
 
   /// Nothing.
-  static let empty = Markup(source: "")
+  package static let empty = Markup(source: "")
 
   /// Escaped text.
-  static func text(_ text: String) -> Markup { Markup(source: escaped(text)) }
+  package static func text(_ text: String) -> Markup { Markup(source: escaped(text)) }
 
   /// An element with attributes, those that are `nil` left out, and its content.
-  static func element(
+  package static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: [Markup] = []
   ) -> Markup {
     let written = attributes.compactMap { name, value in
@@ -24,25 +24,25 @@ struct Markup: Sendable {
   }
 
   /// An element that holds text.
-  static func element(
+  package static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String
   ) -> Markup {
     element(name, attributes, [.text(text)])
   }
 
   /// An element without content or end tag, such as `meta`.
-  static func void(_ name: String, _ attributes: KeyValuePairs<String, String?>) -> Markup {
+  package static func void(_ name: String, _ attributes: KeyValuePairs<String, String?>) -> Markup {
     let open = element(name, attributes).source
     return Markup(source: String(open.dropLast(name.count + 3)) + "\n")
   }
 
   /// The style sheet, which is ours and holds no markup.
-  static func style(_ sheet: StaticString) -> Markup {
+  package static func style(_ sheet: StaticString) -> Markup {
     Markup(source: "<style>\n\(sheet)\n</style>\n")
   }
 
   /// A whole document.
-  static func document(language: String, head: [Markup], body: [Markup]) -> String {
+  package static func document(language: String, head: [Markup], body: [Markup]) -> String {
     let root = element(
       "html", ["lang": language],
       [element("head", [:], head), Markup(source: "\n"), element("body", [:], body)])
@@ -50,11 +50,12 @@ struct Markup: Sendable {
   }
 
   /// One after the other, each on a line of its own.
-  static func lines(_ pieces: [Markup]) -> Markup {
+  package static func lines(_ pieces: [Markup]) -> Markup {
     Markup(source: pieces.map(\.source).joined(separator: "\n") + "\n")
   }
 
   private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isSpecial) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -67,5 +68,14 @@ struct Markup: Sendable {
       }
     }
     return result
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 }

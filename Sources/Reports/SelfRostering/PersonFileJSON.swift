@@ -24,6 +24,13 @@ public enum PersonFileJSON {
           .placed($0, .request(NumberedRequest(number: $0.number, request: $0.value)))
         },
         list("accounts", file.accounts) { .account($0) },
+        list("invitations", file.invitations) {
+          ["account": .string($0.account), "until": .moment($0.until)]
+        },
+        list("feeds", file.feeds) {
+          ["account": .string($0.account), "made": .moment($0.made)]
+        },
+        list("sessions", file.sessions) { .session($0) },
         list("further", file.further) {
           ["table": .string($0.table), "columns": .columns($0.columns)]
         },

@@ -43,6 +43,11 @@ public struct PersonFileText {
     lines += section(.fileAccounts, file.accounts) {
       joined($0.name, say(.name(of: $0.role)), $0.team)
     }
+    lines += section(.fileInvitations, file.invitations) { joined($0.account, until($0.until)) }
+    lines += section(.fileFeeds, file.feeds) {
+      joined($0.account, say(.fileSince, say.fullMoment($0.made.local)))
+    }
+    lines += section(.sessions, file.sessions) { joined($0.account, say.session($0)) }
     lines += section(.fileFurther, file.further, further)
     if !file.log.isEmpty {
       lines += ["", say(.fileLog), LogText.text(file.log, language: language, rows: .max)]
@@ -70,6 +75,10 @@ public struct PersonFileText {
     case (nil, let to?): say(.fileUntil, say.dayAndYear(to))
     case (nil, nil): nil
     }
+  }
+
+  private func until(_ moment: Moment) -> String {
+    say(.fileUntil, say.fullMoment(moment.local))
   }
 
   private func place<Value>(_ placed: PersonFile.Placed<Value>) -> String {

@@ -1,4 +1,4 @@
-import RosterModel
+package import RosterModel
 
 /// Words of what is held on a person.
 extension Words {
@@ -27,6 +27,9 @@ extension Words {
   static let fileWorked = Words("Gewerkt", "Worked")
   static let fileRequests = Words("Verzoeken", "Requests")
   static let fileAccounts = Words("Accounts", "Accounts")
+  static let fileInvitations = Words("Uitnodigingen", "Invitations")
+  static let fileFeeds = Words("Gekoppelde agenda", "Linked calendar")
+  static let fileSince = Words("sinds {0}", "since {0}")
   static let fileFurther = Words("Verder", "Further")
   static let fileLog = Words("Logboek", "Log")
   static let fileColleague = Words("collega", "colleague")
@@ -41,7 +44,7 @@ extension Words {
     "{0}: hier kan niet worden geschreven. Misschien bestaat de map nog niet.",
     "{0}: cannot be written. Maybe the folder does not exist yet.")
 
-  static func name(of kind: PersonStatus.Kind) -> Words {
+  package static func name(of kind: PersonStatus.Kind) -> Words {
     switch kind {
     case .notAlone: Words("niet alleen", "not alone")
     case .supernumerary: Words("boventallig", "supernumerary")
@@ -49,7 +52,7 @@ extension Words {
     }
   }
 
-  static func name(of kind: Leave.Kind) -> Words {
+  package static func name(of kind: Leave.Kind) -> Words {
     switch kind {
     case .leave: Words("verlof", "leave")
     case .sick: Words("ziek", "sick")
@@ -61,7 +64,7 @@ extension Words {
     }
   }
 
-  static func name(of form: EmploymentForm) -> Words {
+  package static func name(of form: EmploymentForm) -> Words {
     switch form {
     case .employed: Words("in dienst", "employed")
     case .agency: Words("uitzendkracht", "agency")

@@ -77,6 +77,7 @@ extension StoreError {
     case .exists(let thing, let text): return say(.existsAlready, say(.name(of: thing)), text)
     case .noEntry(let number): return say(.noEntry, "\(number)")
     case .forgotten(let number): return say(.entryForgotten, "\(number)")
+    case .spent(let number): return say(.entrySpent, "\(number)")
     case .nothingChanged: return say(.nothingChanged)
     case .failed(let code, _): return say(.storeFailed, "\(code)")
     }

@@ -29,7 +29,7 @@ extension Words {
 }
 
 extension Words {
-  static func name(of kind: RepairProposal.Kind) -> Words {
+  package static func name(of kind: RepairProposal.Kind) -> Words {
     switch kind {
     case .leave: .repairLeave
     case .shift: .repairShift

@@ -1,8 +1,8 @@
-import SelfRostering
+package import SelfRostering
 
 /// Words of self-rostering: phases, roles and what is asked.
 extension Words {
-  static func name(of phase: Phase) -> Words {
+  package static func name(of phase: Phase) -> Words {
     switch phase {
     case .need: Words("de behoefte staat nog open", "the need is still open")
     case .fixed: Words("de behoefte staat vast", "the need is fixed")
@@ -19,7 +19,7 @@ extension Words {
     }
   }
 
-  static func name(of step: PhaseCalendar.Step) -> Words {
+  package static func name(of step: PhaseCalendar.Step) -> Words {
     switch step {
     case .fixed: name(of: Phase.fixed)
     case .own: name(of: Phase.own)
@@ -31,7 +31,7 @@ extension Words {
     }
   }
 
-  static func name(of role: Role) -> Words {
+  package static func name(of role: Role) -> Words {
     switch role {
     case .member: Words("medewerker", "member")
     case .leader: Words("teamleider", "team leader")
@@ -40,7 +40,7 @@ extension Words {
     }
   }
 
-  static func name(of thing: StoreError.Thing) -> Words {
+  package static func name(of thing: StoreError.Thing) -> Words {
     switch thing {
     case .team: Words("team", "team")
     case .person: .person
@@ -60,7 +60,7 @@ extension Words {
     }
   }
 
-  static func name(of action: Action) -> Words {
+  package static func name(of action: Action) -> Words {
     switch action {
     case .importTeam: Words("een team inlezen", "importing a team")
     case .exportTeam: Words("een team uitschrijven", "exporting a team")
@@ -82,6 +82,9 @@ extension Words {
     case .accept: Words("een aanbod aannemen", "accepting an offer")
     case .take: Words("een open dienst nemen", "taking an open shift")
     case .seePoints: Words("punten voor helpen inzien", "seeing points for helping")
+    case .enter:
+      Words("binnenkomen met een uitnodiging", "coming in by an invitation")
+    case .feed: Words("de eigen agenda koppelen", "linking one's own calendar")
     case .decideWish: Words("over wensen beslissen", "deciding on wishes")
     case .decideLeave: Words("over verlof beslissen", "deciding on leave")
     case .decideRequest: Words("over verzoeken beslissen", "deciding on requests")
@@ -98,6 +101,8 @@ extension Words {
     case .record: Words("vastleggen wat gewerkt is", "recording what was worked")
     case .closeWeek: Words("een week afsluiten", "closing a week")
     case .lend: Words("medewerkers uitlenen", "lending people")
+    case .invite: Words("iemand uitnodigen", "inviting someone")
+    case .endSessions: Words("apparaten afmelden", "signing devices out")
     case .importRows:
       Words("gegevens van een ander systeem inlezen", "importing data of another system")
     case .payroll: Words("uren voor de salarisadministratie", "hours for payroll")
@@ -199,6 +204,10 @@ extension Words {
   static let entryForgotten = Words(
     "Wat logboek {0} wijzigde, is vergeten; er is niets om terug te brengen.",
     "What log {0} changed was forgotten; there is nothing to bring back.")
+  static let entrySpent = Words(
+    "Logboek {0} gebruikte of sloot een toegang; die komt niet terug. Misschien een nieuwe "
+      + "uitnodiging.",
+    "Log {0} used up or closed a way in, which does not come back. Maybe a new invitation.")
   static let nothingChanged = Words(
     "Er verandert niets; er is niets vastgelegd.", "Nothing would change; nothing was recorded.")
   static let storeFailed = Words(
@@ -206,7 +215,7 @@ extension Words {
 }
 
 extension Words {
-  static func name(of state: ChangeRequest.State) -> Words {
+  package static func name(of state: ChangeRequest.State) -> Words {
     switch state {
     case .offered: Words("aangeboden", "offered")
     case .waiting: Words("wacht op de teamleider", "waiting for the team leader")
@@ -216,7 +225,7 @@ extension Words {
     }
   }
 
-  static func name(of kind: ChangeRequest.Kind) -> Words {
+  package static func name(of kind: ChangeRequest.Kind) -> Words {
     switch kind {
     case .swap: Words("ruil", "swap")
     case .take: Words("open dienst", "open shift")

@@ -1,4 +1,4 @@
-import SelfRostering
+package import SelfRostering
 
 /// What is refused about weeks, records and lending.
 extension Words {
@@ -99,7 +99,7 @@ extension Words {
   static let nothingTaken = Words(
     "Er verandert niets; er is niets vastgelegd.", "Nothing would change; nothing was recorded.")
 
-  static func name(of fate: CareFileReport.RowFate) -> Words {
+  package static func name(of fate: CareFileReport.RowFate) -> Words {
     switch fate {
     case .history: Words("Historie: {0}.", "History: {0}.")
     case .realised: Words("Vastgelegd als gewerkt: {0}.", "Recorded as worked: {0}.")

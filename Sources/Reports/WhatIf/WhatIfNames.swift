@@ -1,5 +1,5 @@
 import RosterModel
-import Workforce
+package import Workforce
 
 extension Voice {
   /// The name of a what-if; the scenario as it stands is called so, whatever its name.
@@ -48,7 +48,7 @@ extension Voice {
 
 extension Words {
   /// The name of a shell.
-  static func name(of shell: Shell) -> Words {
+  package static func name(of shell: Shell) -> Words {
     switch shell {
     case .team: Words("eigen team", "own team")
     case .flexible: Words("flexibele uren", "flexible hours")

@@ -10,7 +10,7 @@ extension Voice {
   public func dayAndYear(_ date: CivilDate) -> String { "\(day(date)) \(date.year)" }
 
   /// `31 dec 2014`.
-  func date(_ date: CivilDate) -> String { "\(date.day) \(month(date.month)) \(date.year)" }
+  package func date(_ date: CivilDate) -> String { "\(date.day) \(month(date.month)) \(date.year)" }
 
   /// `dec 2024`.
   public func month(_ month: YearMonth) -> String { "\(self.month(month.month)) \(month.year)" }
@@ -22,10 +22,10 @@ extension Voice {
   }
 
   /// `za`.
-  func weekday(_ weekday: Weekday) -> String { self(Words.weekdays[weekday.rawValue]) }
+  package func weekday(_ weekday: Weekday) -> String { self(Words.weekdays[weekday.rawValue]) }
 
   /// `ma, wo en vr`, `elke dag`, or a date.
-  func pattern(_ days: DayPattern) -> String {
+  package func pattern(_ days: DayPattern) -> String {
     switch days {
     case .date(let date): day(date)
     case .weekdays(let all) where all.count == 7: self(.everyDay)
@@ -34,19 +34,19 @@ extension Voice {
   }
 
   /// `jan`, from 1 to 12.
-  func month(_ month: Int) -> String { self(Words.months[month - 1]) }
+  package func month(_ month: Int) -> String { self(Words.months[month - 1]) }
 
   /// `23:00`.
-  func clock(_ minute: Int) -> String {
+  package func clock(_ minute: Int) -> String {
     "\(padded(minute / 60 % 24)):\(padded(minute % 60))"
   }
 
   /// `za 16 jan 23:00`.
-  func moment(_ time: LocalTime) -> String { "\(day(time.date)) \(clock(time.minute))" }
+  package func moment(_ time: LocalTime) -> String { "\(day(time.date)) \(clock(time.minute))" }
 
   /// `ma 4 jan t/m zo 10 jan` for a stretch of time, with years where they differ; a stretch that
   /// ends at midnight ends the day before.
-  func days(from: LocalTime, to: LocalTime) -> String {
+  package func days(from: LocalTime, to: LocalTime) -> String {
     let last = to.minute == 0 && to.date > from.date ? to.date - 1 : to.date
     guard last != from.date else { return day(last) }
     guard last.year == from.date.year else {

@@ -25,7 +25,7 @@ extension Voice {
   }
 
   /// A number with as few decimals as it needs, at most two: `8`, `8,5`.
-  func trimmed(_ value: Double) -> String {
+  package func trimmed(_ value: Double) -> String {
     for decimals in 0..<2 where (value * 100).rounded() == shortened(value, decimals) {
       return number(value, decimals: decimals)
     }
@@ -33,13 +33,13 @@ extension Voice {
   }
 
   /// A difference, always with its sign: `+3,5`, `-2,0`, `0,0`.
-  func signed(_ value: Double, decimals: Int) -> String {
+  package func signed(_ value: Double, decimals: Int) -> String {
     let text = number(value, decimals: decimals)
     return (scaled(value, decimals: decimals) ?? 0) > 0 ? "+" + text : text
   }
 
   /// `6e`, in English `6th`.
-  func ordinal(_ value: Int) -> String {
+  package func ordinal(_ value: Int) -> String {
     let words: Words =
       switch (value % 10, value % 100) {
       case (_, 11...13): .ordinal
@@ -52,7 +52,7 @@ extension Voice {
   }
 
   /// A fraction as a percentage: `12%`.
-  func percent(_ fraction: Double, decimals: Int = 0) -> String {
+  package func percent(_ fraction: Double, decimals: Int = 0) -> String {
     number(fraction * 100, decimals: decimals) + "%"
   }
 
@@ -83,5 +83,5 @@ extension Voice {
   }
 
   /// Two digits.
-  func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+  package func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 }

@@ -72,12 +72,12 @@ public struct Voice: Hashable, Sendable {
   }
 
   /// A counted text for a number that may have a fraction.
-  func callAsFunction(_ count: Double, _ counted: Counted) -> String {
+  package func callAsFunction(_ count: Double, _ counted: Counted) -> String {
     self(count == 1 ? counted.one : counted.many, trimmed(count))
   }
 
   /// `a, b en c`.
-  func list(_ items: [String]) -> String {
+  package func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(self(.and)) " + last
   }

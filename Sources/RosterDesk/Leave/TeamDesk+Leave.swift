@@ -144,7 +144,7 @@ extension TeamDesk {
     }.map { kept -> TeamDesk in
       if kept.key == period.key { return self }
       let place = Place(team: team.value.code, date: kept.value.period.start)
-      return try TeamDesk(reader, asker: asker, place: place, now: now)
+      return try beside(place)
     }
   }
 }

@@ -26,7 +26,7 @@ extension TeamDesk {
     return try codes.compactMap { code -> TeamDesk? in
       let desk: TeamDesk
       do {
-        desk = try TeamDesk(reader, asker: asker, place: Place(team: code, date: date), now: now)
+        desk = try beside(Place(team: code, date: date))
       } catch Refusal.unknown(.period, _, _) {
         return nil
       }
@@ -102,6 +102,6 @@ extension TeamDesk {
 
   /// The desk of a team as it stands within a change.
   private func desk(of code: String, on date: CivilDate, _ writer: StoreWriter) throws -> TeamDesk {
-    try TeamDesk(writer, asker: asker, place: Place(team: code, date: date), now: now)
+    try beside(Place(team: code, date: date), in: writer)
   }
 }

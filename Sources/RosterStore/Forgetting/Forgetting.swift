@@ -10,6 +10,9 @@ extension StoreWriter {
   /// Cost: one look at every row and image that can name someone.
   public func forget(_ person: Key<Person>, as pseudonym: PersonID) throws {
     try db.execute(sql: "UPDATE openEntry SET forgets = 1, erases = 1")
+    try db.execute(
+      sql: "DELETE FROM session WHERE account IN (SELECT id FROM account WHERE person = ?)",
+      arguments: [person.number])
     try Redaction(of: person.number, as: pseudonym, entry: entry, in: db).run()
   }
 }

@@ -27,6 +27,7 @@ import SelfRostering
 /// | points for helping | stay | sums of points; they say no more than roster and log do |
 /// | request | codes by pseudonym, reasons wiped | what was agreed; a reason may be about anything |
 /// | account, and who made an entry of the log | by pseudonym | the log says who did what, by role and pseudonym |
+/// | invitation, calendar feed, session | go | nobody comes in by them any more |
 /// | reason of an entry about, by or naming them | wiped | a free text may be about anything |
 enum Forgotten {
   /// Consents that tell of pregnancy, and of age: without a date of birth no finding asks for the latter.
@@ -35,7 +36,7 @@ enum Forgotten {
   /// Whether a row about someone goes altogether.
   static func goes(_ table: String, _ columns: [String: DatabaseValue]) -> Bool {
     switch table {
-    case "availability", "standingWish": true
+    case "availability", "standingWish", Invitation.table, CalendarFeed.table: true
     case "status": PersonStatus.Kind(stored: columns["kind"] ?? .null) != .supernumerary
     case "leave": Leave.Kind(stored: columns["kind"] ?? .null) == .employer
     case "consent": String(stored: columns["rule"] ?? .null).map(telling.contains) ?? false

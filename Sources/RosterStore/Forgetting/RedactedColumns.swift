@@ -6,8 +6,7 @@ extension Redaction {
   func changes(
     of table: String, _ columns: [String: DatabaseValue]
   ) throws -> [String: DatabaseValue]? {
-    let owner = columns[table == "person" ? "id" : "person"].flatMap { Int.fromDatabaseValue($0) }
-    let isTheirs = owner == person
+    let isTheirs = isTheirs(table, columns)
     if isTheirs, Forgotten.goes(table, columns) { return nil }
     var new = isTheirs ? Forgotten.changes(table, columns) : [:]
     for (column, value) in columns where LogChange.mayName(table: table, column: column) {
@@ -21,6 +20,13 @@ extension Redaction {
       let isSame: Bool = columns[column] == value
       return !isSame
     }
+  }
+
+  /// Whether a row is about them or one of their accounts.
+  private func isTheirs(_ table: String, _ columns: [String: DatabaseValue]) -> Bool {
+    let number = { (column: String) in columns[column].flatMap { Int.fromDatabaseValue($0) } }
+    return number(table == "person" ? "id" : "person") == person
+      || number("account").map(accounts.contains) ?? false
   }
 
   private func isDocument(_ text: String) throws -> Bool {

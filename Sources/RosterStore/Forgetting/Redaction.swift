@@ -8,6 +8,7 @@ struct Redaction {
   let db: Database
   let entry: Int
   let person: Int
+  let accounts: Set<Int>
   let words: [String: String]
   let names: NamesInText
 
@@ -17,6 +18,8 @@ struct Redaction {
     self.db = db
     self.entry = entry
     self.person = person
+    accounts = try Set(
+      Int.fetchAll(db, sql: "SELECT id FROM account WHERE person = ?", arguments: [person]))
     words = held.words(pseudonym)
     names = NamesInText(words, notOf: held.others)
   }
@@ -37,7 +40,8 @@ struct Redaction {
 
   /// Whether forgetting someone can change a table at all; rosters hold numbers of people only.
   private func canConcern(_ table: String) throws -> Bool {
-    if ["status", "availability", "leave", "standingWish"].contains(table) { return true }
+    let goes = ["status", "availability", "leave", "standingWish", "invitation", "feed"]
+    if goes.contains(table) { return true }
     return try db.columns(in: table).contains { column in
       column.type.uppercased() == "TEXT" && LogChange.mayName(table: table, column: column.name)
     }

@@ -8,7 +8,8 @@ extension RosterStore {
   ///
   /// - Throws: ``StoreError/changedMeanwhile(by:entry:)`` where a later entry has changed one of its rows again,
   ///   ``StoreError/restedUpon`` where later rows need one that would go, ``StoreError/forgotten(entry:)`` where what
-  ///   it changed was forgotten, ``StoreError/noEntry(_:)``.
+  ///   it changed was forgotten, ``StoreError/spent(entry:)`` where it used up or closed a way in,
+  ///   ``StoreError/noEntry(_:)``.
   @discardableResult
   public func undo(
     _ number: Int, as heading: LogHeading, at milliseconds: Int
@@ -33,9 +34,11 @@ extension RosterStore {
   private static func restore(_ image: Row, of entry: Int, in db: Database) throws {
     let table: String = image["tableName"]
     let row: Int = image["row"]
+    let before: String? = image["before"]
+    let holdsSecrets = Schema.accessTables.contains { $0.name == table }
+    guard before == nil || !holdsSecrets else { throw StoreError.spent(entry: entry) }
     try checkUntouched(table, row, after: entry, in: db)
     let columns = try db.columns(in: table).map(\.name)
-    let before: String? = image["before"]
     let after: String? = image["after"]
     let names = columns.map { "\"\($0)\"" }
     let values = columns.map { _ in "json_extract(?, ?)" }

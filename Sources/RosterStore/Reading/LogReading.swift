@@ -26,7 +26,7 @@ extension StoreReader {
       after: try image(row["after"]))
   }
 
-  /// The columns of an image as text, people and shifts and teams by their codes.
+  /// The columns of an image as text, people, shifts, teams and accounts by their codes.
   func image(_ text: String?) throws -> [String: String]? {
     guard let text else { return nil }
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8))

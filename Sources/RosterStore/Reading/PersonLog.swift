@@ -29,6 +29,9 @@ extension StoreReader {
         WHERE tableName = 'person' AND row = ?1
           OR json_extract(coalesce(after, before), '$.person') = ?1
           OR tableName = 'request' AND row IN (\(list))
+          OR tableName IN ('invitation', 'feed')
+            AND json_extract(coalesce(after, before), '$.account')
+              IN (SELECT id FROM account WHERE person = ?1)
         ORDER BY number
         """, arguments: [person.number])
     var changes: [Int: [LogChange]] = [:]

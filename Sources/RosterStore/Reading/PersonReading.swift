@@ -58,6 +58,10 @@ extension StoreReader {
     let requests: [PersonFile.Placed<ChangeRequest>] = try placed(where: "1", [])
     file.requests = requests.filter { $0.value.involves(person.value.id) }
     file.accounts = try all(Account.self, about: key).values()
+    let names = Set(file.accounts.map(\.name))
+    file.invitations = try all(Invitation.self).values().filter { names.contains($0.account) }
+    file.feeds = try all(CalendarFeed.self).values().filter { names.contains($0.account) }
+    file.sessions = try file.accounts.flatMap { try sessions(of: $0.name) }
     file.further = try further(on: key)
     file.log = try log(
       of: key, requests: file.requests.map(\.number), by: file.accounts.map(\.name))

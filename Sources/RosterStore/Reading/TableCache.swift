@@ -4,7 +4,7 @@ import Synchronization
 /// Rows that were read before, at the version of their table then.
 ///
 /// Every change to a table is in the log (``LogTriggers``), so the number of the last one is the version of the table, and
-/// what changed between two versions can be asked. What a row says by code (people, shifts, teams) follows from those
+/// what changed between two versions can be asked. What a row says by code (people, shifts, teams, accounts) follows from those
 /// tables, and what belongs to a team's people from the memberships: their versions count with that of the table itself.
 ///
 /// Cost: a look at an index per table and transaction, and the rows that changed, in place of a read of them all.

@@ -1,12 +1,12 @@
 import GRDB
 
-/// What rows rest on: the last change of their table, and of the tables that codes and memberships come from.
+/// What rows rest on: the last change of their table, and of the tables that codes, names and memberships come from.
 struct TableVersion: Hashable {
   fileprivate let own: Int
   fileprivate let shared: [Int]
 
   /// Tables that rows of all others rest on.
-  static let shared = ["person", "shift", "team", "member"]
+  static let shared = ["person", "shift", "team", "member", "account"]
   /// With more changes than this all rows are read again.
   private static let fewChanges = 100
 

@@ -113,6 +113,9 @@ extension StoredRow {
   /// The code of the shift a row is about.
   func shift() throws -> ShiftCode { try names.code(.shift, self("shift")) }
 
+  /// The name of the account a row is about.
+  func account() throws -> String { try names.code(.account, self("account")) }
+
   /// The code of the team a row belongs to.
   func team() throws -> String { try names.code(.team, self("team")) }
 }
@@ -134,6 +137,10 @@ extension StoredRow.Writing {
 
   mutating func setShift(_ code: ShiftCode) throws {
     set("shift", try names.number(.shift, code))
+  }
+
+  mutating func setAccount(_ name: String) throws {
+    set("account", try names.number(.account, name))
   }
 
   mutating func setTeam(_ code: String) throws {

@@ -7,7 +7,10 @@ import RosterModel
 final class Names {
   /// What has a code.
   enum Thing: String {
-    case person, shift, team
+    case person, shift, team, account
+
+    /// The column that has it.
+    fileprivate var column: String { self == .account ? "name" : "code" }
   }
 
   private let db: Database
@@ -32,7 +35,8 @@ final class Names {
   func find(_ thing: Thing, _ code: String) throws -> Int? {
     if let known = numbers[thing]?[code] { return known }
     let (condition, arguments): (String, StatementArguments) =
-      thing == .shift ? ("code = ? AND team = ?", [code, team]) : ("code = ?", [code])
+      thing == .shift
+      ? ("code = ? AND team = ?", [code, team]) : ("\(thing.column) = ?", [code])
     let found = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM \(thing.rawValue) WHERE \(condition)"),
       arguments: arguments)
@@ -44,7 +48,7 @@ final class Names {
   func code(_ thing: Thing, _ number: Int) throws -> String {
     if let known = codes[thing]?[number] { return known }
     let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT id, code FROM \(thing.rawValue)"))
+      db.cachedStatement(sql: "SELECT id, \(thing.column) FROM \(thing.rawValue)"))
     codes[thing] = Dictionary(
       rows.map { ($0[0] as Int, $0[1] as String) }, uniquingKeysWith: { first, _ in first })
     guard let found = codes[thing]?[number] else {
@@ -55,8 +59,9 @@ final class Names {
 
   private func known(_ thing: Thing) throws -> [String] {
     switch thing {
-    case .person, .team:
-      try String.fetchAll(db, sql: "SELECT code FROM \(thing.rawValue) ORDER BY code")
+    case .person, .team, .account:
+      try String.fetchAll(
+        db, sql: "SELECT \(thing.column) FROM \(thing.rawValue) ORDER BY \(thing.column)")
     case .shift:
       try String.fetchAll(
         db, sql: "SELECT code FROM shift WHERE team = ? ORDER BY id", arguments: [team])
@@ -70,6 +75,7 @@ extension Names.Thing {
     case .person: .person
     case .shift: .shift
     case .team: .team
+    case .account: .account
     }
   }
 }

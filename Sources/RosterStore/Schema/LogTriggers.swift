@@ -7,7 +7,7 @@ import GRDB
 enum LogTriggers {
   /// Makes the triggers of a table with the columns it has now.
   static func make(for table: LoggedTable, in db: Database) throws {
-    let columns = try db.columns(in: table.name).map(\.name)
+    let columns = try table.columns(in: db)
     for event in Event.allCases { try db.execute(sql: event.statement(table, columns)) }
   }
 

@@ -13,7 +13,11 @@ enum Migrations {
       try db.execute(sql: Schema.realised)
       try db.execute(sql: Schema.accounts)
       try db.execute(sql: Schema.leave)
-      for table in Schema.loggedTables { try LogTriggers.make(for: table, in: db) }
+      for table in Schema.firstTables { try LogTriggers.make(for: table, in: db) }
+    }
+    migrator.registerMigration("2 getting in") { db in
+      try db.execute(sql: Schema.access)
+      for table in Schema.accessTables { try LogTriggers.make(for: table, in: db) }
     }
     return migrator
   }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// The tables. Every row has a number of its own; people are known by theirs everywhere, so that a code stands in
 /// one row only and can be taken away (``StoreWriter/forget(_:as:)``). Numbers with a fraction are kept as text, which
 /// loses nothing on the way through the log.
@@ -336,7 +338,10 @@ enum Schema {
     """
 
   /// Tables whose every change is logged, with the place a change is at: two changes at one place meet.
-  static let loggedTables: [LoggedTable] =
+  static let loggedTables = firstTables + accessTables
+
+  /// Those that were there from the first.
+  static let firstTables: [LoggedTable] =
     [
       "team", "rulePack", "careMix", "mixChange", "shift", "person", "member", "contract", "status",
       "consent",
@@ -356,4 +361,11 @@ struct LoggedTable {
   let name: String
   /// Columns that say where a row stands; its number where there are none.
   var place: [String] = []
+  /// Columns that stay out of the log. What holds a secret does not come back by undoing.
+  var secrets: Set<String> = []
+
+  /// The columns that the log has, of those a table has now.
+  func columns(in db: Database) throws -> [String] {
+    try db.columns(in: name).map(\.name).filter { !secrets.contains($0) }
+  }
 }

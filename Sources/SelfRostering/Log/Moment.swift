@@ -16,6 +16,16 @@ public struct Moment: Hashable, Comparable, Sendable {
   /// The same on the clock in the Netherlands, to the minute.
   public var local: LocalTime { AmsterdamClock.local(Instant(minute: milliseconds / 60_000)) }
 
+  /// So much later.
+  public static func + (moment: Moment, time: Minutes) -> Moment {
+    Moment(milliseconds: moment.milliseconds + time.count * 60_000)
+  }
+
+  /// So much earlier.
+  public static func - (moment: Moment, time: Minutes) -> Moment {
+    Moment(milliseconds: moment.milliseconds - time.count * 60_000)
+  }
+
   /// Earlier first.
   public static func < (left: Moment, right: Moment) -> Bool {
     left.milliseconds < right.milliseconds

@@ -20,6 +20,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noEntry(Int)
   /// What an entry of the log changed was forgotten since: there is nothing to bring back.
   case forgotten(entry: Int)
+  /// An entry that used up or closed a way in, which does not come back.
+  case spent(entry: Int)
   /// Nothing would change.
   case nothingChanged
   /// The file itself fails: a code of SQLite, without the data.

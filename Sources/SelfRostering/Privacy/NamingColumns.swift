@@ -13,7 +13,7 @@ extension LogChange {
     // When.
     "first", "last", "date", "days", "begin", "end", "month", "weeks", "at", "recorded",
     "agreedOn", "published", "calendar", "birthDate", "askedAt", "decideBy", "handInBy", "approved",
-    "year",
+    "year", "until", "made", "seen", "rotated",
     // What, in words of the field.
     "kind", "rule", "domain", "level", "minLevel", "role", "class", "strength", "source", "state",
     "form", "profile", "countsFor", "counter", "pool", "homeGroup", "resident", "certificates",

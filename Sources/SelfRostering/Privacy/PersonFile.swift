@@ -34,6 +34,12 @@ public struct PersonFile: Hashable, Sendable {
   public var requests: [Placed<ChangeRequest>] = []
   /// Accounts.
   public var accounts: [Account] = []
+  /// Invitations of those that were not used.
+  public var invitations: [Invitation] = []
+  /// Calendar feeds of those.
+  public var feeds: [CalendarFeed] = []
+  /// Devices on which those are signed in.
+  public var sessions: [WebSession] = []
   /// Rows of other tables, each by its columns.
   public var further: [FurtherRow] = []
   /// Entries of the log that they made, and those that changed something about them, with only those changes.

@@ -25,6 +25,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case accept = "swap-accept"
   case take
   case seePoints = "points"
+  case enter
+  case feed
 
   // The leader's.
   case decideWish = "wish-decide"
@@ -41,6 +43,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case record
   case closeWeek = "close-week"
   case lend
+  case invite
+  case endSessions = "sessions"
 
   // The office's.
   case importRows = "import-csv"

@@ -15,7 +15,7 @@ public enum Rights {
   /// helping are one's own, whatever the role.
   public static func reach(of action: Action, for role: Role) -> Reach? {
     switch (role, action) {
-    case (_, .seePoints): .own
+    case (_, .seePoints), (_, .enter), (_, .feed): .own
     case (.planner, _): .all
     case (.manager, .seeSums): .all
     case (.manager, _): nil
@@ -36,6 +36,19 @@ public enum Rights {
   /// Roles that may do something for anyone but themselves.
   public static func roles(for action: Action) -> [Role] {
     Role.allCases.filter { role in reach(of: action, for: role).map { $0 != .own } ?? false }
+  }
+
+  /// Whether an account may do something with another one: whoever leads a team with its members, whoever may do it
+  /// for all teams with all.
+  ///
+  /// - Throws: as ``check(_:by:team:person:)``.
+  public static func check(
+    _ action: Action, by account: Account, over other: Account
+  ) throws(Refusal) {
+    try check(action, by: account, team: other.team)
+    guard reach(of: action, for: account.role) == .all || other.role == .member else {
+      throw .notYours(action, may: Role.allCases.filter { reach(of: action, for: $0) == .all })
+    }
   }
 
   /// Whether an account may do something in a team, for a person where it is about one.

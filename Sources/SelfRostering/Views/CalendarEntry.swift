@@ -27,3 +27,31 @@ public struct CalendarShift: Hashable, Sendable {
     self.changed = changed
   }
 }
+
+/// Someone's shifts of all their teams and periods that a calendar has use for.
+public struct PersonCalendar: Hashable, Sendable {
+  /// The location of their own team.
+  public var location: String
+  /// The shifts, in order of date.
+  public var entries: [Entry] = []
+
+  /// A calendar with nothing in it yet.
+  public init(location: String) { self.location = location }
+
+  /// A shift with what it is and where.
+  public struct Entry: Hashable, Sendable {
+    /// When it came and went.
+    public var event: CalendarShift
+    /// What it is.
+    public var shift: Shift
+    /// The location of the team it is for.
+    public var location: String
+
+    /// A shift with what it is and where.
+    public init(event: CalendarShift, shift: Shift, location: String) {
+      self.event = event
+      self.shift = shift
+      self.location = location
+    }
+  }
+}

@@ -119,7 +119,7 @@ extension StoreError {
     switch self {
     case .noStore, .storeExists, .unknown, .noEntry, .exists: ExitStatus.usage
     case .changedMeanwhile, .busy: ExitStatus.meanwhile
-    case .restedUpon, .forgotten, .nothingChanged: ExitStatus.refused
+    case .restedUpon, .forgotten, .spent, .nothingChanged: ExitStatus.refused
     case .notAStore: ExitStatus.invalidInput
     case .failed: ExitStatus.ours
     }

@@ -1,5 +1,5 @@
 import RosterModel
-import SelfRostering
+package import SelfRostering
 
 /// Words of leave.
 extension Words {
@@ -47,7 +47,7 @@ extension Words {
   static let leaveAwayLine = Words("{0}: {1}", "{0}: {1}")
   static let leaveNone = Words("Er zijn geen aanvragen.", "There are no requests.")
 
-  static func name(of state: LeaveRequest.State) -> Words {
+  package static func name(of state: LeaveRequest.State) -> Words {
     switch state {
     case .asked: .leaveAsked
     case .granted: .leaveGranted

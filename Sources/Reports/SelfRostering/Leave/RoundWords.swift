@@ -1,4 +1,4 @@
-import SelfRostering
+package import SelfRostering
 
 /// Words of a round of leave.
 extension Words {
@@ -38,7 +38,7 @@ extension Words {
     "Het grootste totaal is {0}, samen kost de ronde {1}; niet bewezen dat het niet beter kan.",
     "The largest total is {0}, the round costs {1} together; not proven the best.")
 
-  static func name(of stage: LeaveRound.Stage) -> Words {
+  package static func name(of stage: LeaveRound.Stage) -> Words {
     switch stage {
     case .open: Words("open voor keuzes", "open to choices")
     case .closed: Words("keuzes zijn binnen", "choices are in")

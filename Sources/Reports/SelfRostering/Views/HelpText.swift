@@ -19,7 +19,7 @@ extension Words {
     "Points for helping are off in this team. The team agrees on them together and the team leader "
       + "records it. Maybe with: zorgrooster period house-rule help-points 1 --agreed-by team")
 
-  static func name(of kind: Help.Kind) -> Words {
+  package static func name(of kind: Help.Kind) -> Words {
     switch kind {
     case .take: Words("open dienst genomen", "open shift taken")
     case .takeOver: Words("dienst van een collega overgenomen", "colleague's duty taken over")

@@ -1,5 +1,5 @@
-import RosterModel
-import SelfRostering
+package import RosterModel
+package import SelfRostering
 
 /// Words of periods, wishes, drafts, requests and open shifts.
 extension Words {
@@ -65,7 +65,7 @@ extension Counted {
 }
 
 extension Words {
-  static func name(of staff: Phase.Staff) -> Words {
+  package static func name(of staff: Phase.Staff) -> Words {
     switch staff {
     case .own: .ownStaff
     case .pool: .poolStaff
@@ -73,7 +73,7 @@ extension Words {
     }
   }
 
-  static func name(of strength: Wish.Strength) -> Words {
+  package static func name(of strength: Wish.Strength) -> Words {
     switch strength {
     case .unavailable: .wishUnavailable
     case .undesired: .wishUndesired

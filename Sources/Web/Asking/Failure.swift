@@ -1,0 +1,114 @@
+import CareDemand
+import HTTPTypes
+import Reports
+import RosterDesk
+import RosterModel
+import SelfRostering
+import WebPages
+
+/// What went wrong, as it is told: with a status for machines and a text for people.
+struct Failure: Sendable {
+  let status: HTTPResponse.Status
+  let title: Words
+  let text: String
+  /// What was missing, where the same can be sent again with it.
+  var missing: Retry.Missing?
+  /// Whether the page one came from tells it; a page of its own does otherwise.
+  var isToldInPlace = true
+
+  /// What an error is told as. `words` says what its findings are told with.
+  init(_ error: any Error, _ say: Voice, id: String, words: () -> Scenario?) {
+    switch error {
+    case let refusal as Refusal: self.init(refusal, say, words())
+    case let error as StoreError: self.init(error, say)
+    case let fault as WebFault: self.init(fault, say)
+    case let error as DemandError:
+      self.init(status: .unprocessableContent, title: .wrongRequest, text: error.text(say.language))
+    default:
+      self.init(
+        status: .internalServerError, title: .ourFault, text: say(.ourFaultText, id),
+        isToldInPlace: false)
+    }
+  }
+
+  private init(
+    status: HTTPResponse.Status, title: Words, text: String, missing: Retry.Missing? = nil,
+    isToldInPlace: Bool = true
+  ) {
+    self.status = status
+    self.title = title
+    self.text = text
+    self.missing = missing
+    self.isToldInPlace = isToldInPlace
+  }
+
+  private init(_ refusal: Refusal, _ say: Voice, _ scenario: Scenario?) {
+    let text = refusal.text(say.language, scenario: scenario)
+    switch refusal {
+    case .notAllowed, .notYours: self.init(status: .forbidden, title: .notForYou, text: text)
+    case .unknown: self.init(status: .notFound, title: .pageMissing, text: text)
+    case .consentNeeded, .agreementNeeded, .consentToLend:
+      self.init(
+        status: .unprocessableContent, title: .wrongRequest, text: text, missing: .consent)
+    case .reasonNeeded, .afterDeadline, .correctionNeedsReason:
+      self.init(
+        status: .unprocessableContent, title: .wrongRequest, text: text, missing: .reason)
+    case .openShifts:
+      self.init(
+        status: .unprocessableContent, title: .wrongRequest, text: text, missing: .openShifts)
+    case .cellHolds, .requestIs, .pinned:
+      self.init(status: .conflict, title: .wrongRequest, text: text)
+    default: self.init(status: .unprocessableContent, title: .wrongRequest, text: text)
+    }
+  }
+
+  private init(_ error: StoreError, _ say: Voice) {
+    let text = error.text(say.language)
+    switch error {
+    case .changedMeanwhile, .restedUpon, .nothingChanged, .exists, .forgotten, .spent:
+      self.init(status: .conflict, title: .wrongRequest, text: text)
+    case .busy: self.init(status: .serviceUnavailable, title: .tooMany, text: text)
+    case .unknown, .noEntry: self.init(status: .notFound, title: .pageMissing, text: text)
+    case .noStore, .storeExists, .notAStore, .failed:
+      self.init(
+        status: .internalServerError, title: .ourFault, text: text, isToldInPlace: false)
+    }
+  }
+
+  private init(_ fault: WebFault, _ say: Voice) {
+    switch fault {
+    case .field(let name):
+      self.init(
+        status: .badRequest, title: .wrongRequest, text: say(.fieldWrong, say.name(ofField: name)))
+    case .notSignedIn:
+      self.init(
+        status: .unauthorized, title: .welcome, text: say(.howToGetIn), isToldInPlace: false)
+    case .notForRole(let role):
+      self.init(
+        status: .forbidden, title: .notForYou, text: say(.notForYouText, say(.name(of: role))),
+        isToldInPlace: false)
+    case .missing:
+      self.init(
+        status: .notFound, title: .pageMissing, text: say(.pageMissingText), isToldInPlace: false)
+    case .forged:
+      self.init(
+        status: .forbidden, title: .wrongRequest, text: say(.staleForm), isToldInPlace: false)
+    case .unreadable:
+      self.init(
+        status: .badRequest, title: .wrongRequest, text: say(.wrongRequestText),
+        isToldInPlace: false)
+    case .tooMany:
+      self.init(
+        status: .tooManyRequests, title: .tooMany, text: say(.tooManyText), isToldInPlace: false)
+    case .tooLarge:
+      self.init(
+        status: .contentTooLarge, title: .tooLarge, text: say(.tooLargeText), isToldInPlace: false)
+    case .tooSlow:
+      self.init(
+        status: .requestTimeout, title: .wrongRequest, text: say(.wrongRequestText),
+        isToldInPlace: false)
+    case .queueIsFull:
+      self.init(status: .serviceUnavailable, title: .tooMany, text: say(.queueIsFullText))
+    }
+  }
+}

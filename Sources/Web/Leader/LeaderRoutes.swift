@@ -1,0 +1,4 @@
+/// Pages of the leader.
+enum LeaderRoutes {
+  static let all: [Route] = []
+}

@@ -1,0 +1,4 @@
+/// Pages of the manager.
+enum ManagerRoutes {
+  static let all: [Route] = []
+}

@@ -1,0 +1,4 @@
+/// Pages of the member.
+enum MemberRoutes {
+  static let all: [Route] = []
+}

@@ -1,0 +1,42 @@
+import Crypto
+import Foundation
+import Logging
+import RosterDesk
+import RosterStore
+import SelfRostering
+
+/// What all requests share.
+final class Site: Sendable {
+  let store: RosterStore
+  let options: WebOptions
+  let clock: WebClock
+  let workers = Workers()
+  let notices = Notices()
+  let limits = RateLimits()
+  let metrics = Metrics()
+  let cookie: SessionCookie
+  let logger: Logger
+
+  init(_ store: RosterStore, options: WebOptions, clock: WebClock, logger: Logger) {
+    self.store = store
+    self.options = options
+    cookie = SessionCookie(isSecure: options.isSecure)
+    self.clock = clock
+    self.logger = logger
+  }
+
+  /// The door, now.
+  var gate: Gate { Gate(store, at: clock.now) }
+
+  /// Where links to the site begin.
+  var url: String { options.publicURL ?? "http://\(options.host):\(options.port)" }
+
+  /// Made anew each time the server starts: forms that were open then ask to be refreshed.
+  private let key = SymmetricKey(size: .bits256)
+
+  /// What the forms of a session carry: no other site can make it.
+  func token(of session: Int) -> String {
+    let code = HMAC<SHA256>.authenticationCode(for: Data("form \(session)".utf8), using: key)
+    return Data(code).base64EncodedString()
+  }
+}

@@ -1,0 +1,68 @@
+package import Reports
+package import RosterModel
+package import SelfRostering
+
+/// Pages for who is not in yet.
+package enum EntrancePages {
+  /// How to get in.
+  package static func welcome(_ context: PageContext) -> String {
+    Frame(context, title: context.say(.welcome)).document([
+      .element("p", text: context.say(.howToGetIn))
+    ])
+  }
+
+  /// Whom an invitation is for; it is used up by the button, not by looking.
+  package static func invitation(for account: Account, _ context: PageContext) -> String {
+    let say = context.say
+    return Frame(context, title: say(.welcome)).document([
+      .element("p", text: say(.invitedAs, account.name, say(.name(of: account.role)))),
+      context.form(context.path, [.submit(say(.thatIsMe), class: "main")]),
+      .element("p", ["class": "quiet"], text: say(.notMe)),
+    ])
+  }
+
+  /// An invitation that no longer works.
+  package static func invitationOver(_ context: PageContext) -> String {
+    Frame(context, title: context.say(.welcome)).document([
+      .element("p", text: context.say(.invitationOver))
+    ])
+  }
+
+  /// Everyone of the demo organisation, to be chosen from, and its clock.
+  package static func demo(
+    _ accounts: [Account], phases: [(words: Words, moment: LocalTime)], _ context: PageContext
+  ) -> String {
+    let say = context.say
+    let roles = Role.allCases.reversed().map { role in
+      card(say(.name(of: role)), people(accounts.filter { $0.role == role }, context))
+    }
+    let clock = card(
+      say(.demoClock),
+      [.element("p", text: say(.demoClockNow, say.fullMoment(context.now)))]
+        + phases.map { phase in
+          context.button(
+            say(.goToPhase, say(phase.words)), "/demo/clock",
+            [FormField("moment", phase.moment.description)])
+        })
+    return Frame(context, title: say(.demoOrganisation))
+      .document([.element("p", text: say(.whoAreYou))] + roles + [clock])
+  }
+
+  private static func people(_ accounts: [Account], _ context: PageContext) -> [Markup] {
+    accounts.map {
+      context.button($0.name, "/demo/in", [FormField("account", $0.name)])
+    }
+  }
+
+  private static func card(_ title: String, _ content: [Markup]) -> Markup {
+    .element("section", ["class": "card"], [.element("h2", text: title)] + content)
+  }
+}
+
+/// A page that says what went wrong.
+package enum TroublePage {
+  /// A title and a text.
+  package static func page(_ title: String, _ text: String, _ context: PageContext) -> String {
+    Frame(context, title: title).document([.element("p", text: text)])
+  }
+}

@@ -1,0 +1,34 @@
+"""Stories: functions marked `@story` in tools/web/stories, found by their module and name."""
+
+import dataclasses
+import importlib
+import pkgutil
+from typing import Callable
+
+
+@dataclasses.dataclass(frozen=True)
+class Story:
+    name: str
+    go: Callable
+    fresh: bool
+
+
+told = []
+
+
+def story(function=None, *, fresh=False):
+    """Marks a story. `fresh`: with a server of its own, for one that changes what others see."""
+    def mark(function):
+        module = function.__module__.rsplit(".", 1)[-1]
+        name = f"{module}/{function.__name__}".replace("_", "-")
+        told.append(Story(name, function, fresh))
+        return function
+    return mark(function) if function else mark
+
+
+def find(only=None):
+    """The stories of all modules in `stories`, by name; with `only` those whose name holds it."""
+    package = importlib.import_module("stories")
+    for module in sorted(each.name for each in pkgutil.iter_modules(package.__path__)):
+        importlib.import_module(f"stories.{module}")
+    return [each for each in told if only is None or only in each.name]
