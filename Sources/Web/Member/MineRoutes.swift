@@ -11,7 +11,6 @@ enum MineRoutes {
     .change("/mine/feed", MemberRoutes.door, back: "/mine", feed),
     .change("/mine/feed/close", MemberRoutes.door, back: "/mine", closeFeed),
     .change("/mine/device", MemberRoutes.door, back: "/mine", endDevice),
-    .change("/mine/devices", MemberRoutes.door, back: "/mine", endAll),
     .page("/mine/held", MemberRoutes.door, held),
     .page("/mine/held.json", MemberRoutes.door, heldFile),
   ]
@@ -39,16 +38,17 @@ enum MineRoutes {
     return ask.done(ask.say(.myFeedClosed), to: "/mine")
   }
 
+  /// One device, or all of them.
   @Sendable private static func endDevice(_ ask: Ask, _ desk: Desk) throws -> Answer {
+    let name = try ask.account.name
+    if try ask.text("session") == "all" {
+      try desk.endSessions(of: name)
+      return out(ask)
+    }
     let number = try ask.number("session")
-    try ask.site.gate.end(number, of: try ask.account.name)
+    try ask.site.gate.end(number, of: name)
     guard number != ask.visitor?.session else { return out(ask) }
     return ask.done(ask.say(.myDeviceOut), to: "/mine")
-  }
-
-  @Sendable private static func endAll(_ ask: Ask, _ desk: Desk) throws -> Answer {
-    try desk.endSessions(of: try ask.account.name)
-    return out(ask)
   }
 
   private static func out(_ ask: Ask) -> Answer {

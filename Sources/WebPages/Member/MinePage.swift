@@ -108,7 +108,10 @@ package struct MinePage {
         parts.rows(rows),
         .element(
           "div", ["class": "actions"],
-          [context.button(say(.mySignOutAll), "/mine/devices", class: "danger")]),
+          [
+            context.button(
+              say(.mySignOutAll), "/mine/device", [FormField("session", "all")], class: "danger")
+          ]),
       ])
   }
 
