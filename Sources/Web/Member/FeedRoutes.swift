@@ -5,6 +5,7 @@ import NIOCore
 import Reports
 import RosterDesk
 import RosterModel
+import RosterStore
 import SelfRostering
 
 /// Shifts for a calendar that comes by itself, with a secret in place of a session.
