@@ -14,7 +14,8 @@ enum HomeRoutes {
     let following = try next(after: calendar.period, ask, desk)
     let view = HomePage.View(
       calendars: [calendar, following].compactMap(\.self),
-      share: try desk.standing(), requests: try desk.requests(onlyOpen: false, at: Place()),
+      share: calendar.isBegun ? try desk.standing() : nil,
+      requests: try desk.requests(onlyOpen: false, at: Place()),
       isWhole: ask.query["all"] != nil)
     return .page(HomePage(view, ask.context(since: calendar.lastEntry)).document)
   }

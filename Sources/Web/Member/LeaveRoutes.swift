@@ -12,9 +12,9 @@ enum LeaveRoutes {
   ]
 
   @Sendable private static func show(_ ask: Ask, _ desk: Desk) throws -> Answer {
-    let year = CalendarYear(of: ask.now.local.date)
-    let view = try desk.leave(in: year, at: Place())
-    return .page(LeavePage(view, ask.context()).document)
+    let year = ask.now.local.date.year
+    let years = try [year, year + 1].map { try desk.leave(in: CalendarYear($0), at: Place()) }
+    return .page(LeavePage(years, ask.context()).document)
   }
 
   @Sendable private static func request(_ ask: Ask, _ desk: Desk) throws -> Answer {

@@ -22,7 +22,7 @@ extension Words {
   static let myLeaveSend = Words("Aanvragen", "Ask")
   static let myLeaveRequests = Words("Mijn aanvragen", "My requests")
   static let myNoLeaveAsked = Words(
-    "Je hebt dit jaar niets aangevraagd.", "You asked nothing this year.")
+    "Je hebt niets aangevraagd.", "You asked nothing.")
   static let myLeaveDecide = Words(
     "De teamleider beslist uiterlijk {0}.", "The team leader decides by {0}.")
   static let myLeaveAsked = Words("Aangevraagd: {0}, {1}.", "Asked: {0}, {1}.")

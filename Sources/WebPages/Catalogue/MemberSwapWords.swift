@@ -73,6 +73,7 @@ extension Words {
 
   // The team's week.
   static let myTeamWeek = Words("Week {0}", "Week {0}")
+  static let myDaysOfWeek = Words("Dagen van deze week", "Days of this week")
   static let myWeekBefore = Words("Vorige week", "Week before")
   static let myWeekAfter = Words("Volgende week", "Next week")
   static let myThisWeek = Words("Deze week", "This week")

@@ -22,16 +22,12 @@ package struct HeldPage {
       separator: "\n\n", omittingEmptySubsequences: true)
     let cards = blocks.map { block in
       let lines = block.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
-      return parts.card(lines[0], [held(lines.dropFirst())])
+      return parts.card(lines[0], [parts.list(lines.dropFirst().map(trimmed))])
     }
     let file = Markup.element(
       "p", [:], [parts.link(say(.myHeldFile), "/mine/held.json", class: "button")])
     return Frame(context, title: say(.myHeldTitle)).document([file] + cards)
   }
 
-  private func held(_ lines: ArraySlice<String>) -> Markup {
-    .element(
-      "div", ["class": "held", "tabindex": "0", "role": "group", "aria-label": say(.myHeldRead)],
-      [.element("pre", text: lines.joined(separator: "\n"))])
-  }
+  private func trimmed(_ line: String) -> String { String(line.drop { $0 == " " }) }
 }

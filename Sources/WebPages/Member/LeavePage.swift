@@ -4,13 +4,13 @@ package import SelfRostering
 
 /// Someone's leave: what is left of the year, what was asked, and a form to ask.
 package struct LeavePage {
-  private let view: LeaveView
+  private let years: [LeaveView]
   private let context: PageContext
   private let parts: MemberParts
 
-  /// The page of someone's own leave.
-  package init(_ view: LeaveView, _ context: PageContext) {
-    self.view = view
+  /// The page of someone's own leave, year by year.
+  package init(_ years: [LeaveView], _ context: PageContext) {
+    self.years = years
     self.context = context
     parts = MemberParts(context)
   }
@@ -20,10 +20,11 @@ package struct LeavePage {
   /// The whole document.
   package var document: String {
     let back = Markup.element("p", [:], [parts.link(say(.myBackToMine), "/mine")])
-    return Frame(context, title: say(.myLeaveTitle)).document([balance, form, requests, back])
+    return Frame(context, title: say(.myLeaveTitle)).document(
+      years.map(balance) + [form, requests, back])
   }
 
-  private var balance: Markup {
+  private func balance(_ view: LeaveView) -> Markup {
     guard let account = view.accounts.first else {
       return parts.card("\(view.year.number)", [parts.paragraph(say(.myNoLeave))])
     }
@@ -38,7 +39,7 @@ package struct LeavePage {
   }
 
   private var form: Markup {
-    let today = view.today.description
+    let today = context.now.date.description
     return parts.card(
       say(.myLeaveAsk),
       [
@@ -59,7 +60,11 @@ package struct LeavePage {
   }
 
   private var requests: Markup {
-    let rows = view.requests.map(row)
+    let known = Set(years[0].requests.map(\.number))
+    let all =
+      years[0].requests
+      + years.dropFirst().flatMap(\.requests).filter { !known.contains($0.number) }
+    let rows = all.map(row)
     return parts.card(
       say(.myLeaveRequests),
       [rows.isEmpty ? parts.paragraph(say(.myNoLeaveAsked)) : parts.rows(rows)])

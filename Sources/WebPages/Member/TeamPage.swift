@@ -33,7 +33,7 @@ package struct TeamPage {
     let draft = printed.state == .draft ? [parts.paragraph(say(.myTeamDraft), class: "quiet")] : []
     let grid = Markup.element("div", ["class": "team"], days)
     return Frame(context, title: say(.ourTeam), isWide: true)
-      .document([title, ways] + draft + [grid])
+      .document([title, ways] + draft + [jump, grid])
   }
 
   /// Ways to other weeks of the period.
@@ -51,6 +51,12 @@ package struct TeamPage {
     return .element("p", ["class": "actions"], all.compactMap(\.self))
   }
 
+  /// Ways to the days below, where they stand under each other.
+  private var jump: Markup {
+    let links = week.map { parts.link("\(say.weekday($0.weekday)) \($0.day)", "#day-\($0)") }
+    return .element("nav", ["class": "jump", "aria-label": say(.myDaysOfWeek)], links)
+  }
+
   private func day(
     _ date: CivilDate, _ assignments: [Assignment], _ cover: [RosterAccounts.Cover]
   ) -> Markup {
@@ -64,7 +70,7 @@ package struct TeamPage {
     let heading = Markup.element(
       "h2", text: isToday ? say(.myToday, say.day(date)) : say.day(date))
     return .element(
-      "section", ["class": isToday ? "card today" : "card"],
+      "section", ["class": isToday ? "card today" : "card", "id": "day-\(date)"],
       [heading, list] + [away(on: date)].compactMap(\.self))
   }
 

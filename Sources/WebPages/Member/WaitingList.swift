@@ -1,6 +1,6 @@
 import Reports
 import RosterModel
-import SelfRostering
+package import SelfRostering
 
 /// What waits for someone, or for others because of them: offers, requests, wishes that are not met.
 struct WaitingList {
@@ -117,6 +117,11 @@ struct RequestLine {
   }
 }
 
+extension OwnCalendar {
+  /// Whether the team's roster is being made, so that it says something of wishes and shares.
+  package var isBegun: Bool { ![.need, .fixed, .own].contains(phase) }
+}
+
 /// How wishes stand in a roster.
 struct WishStanding {
   enum Standing: Hashable {
@@ -133,7 +138,7 @@ struct WishStanding {
 
   init(_ calendar: OwnCalendar) {
     broken = Set(calendar.days.flatMap(\.wishes).filter(\.isBroken).map(\.id))
-    isBegun = ![.need, .fixed, .own].contains(calendar.phase)
+    isBegun = calendar.isBegun
   }
 
   subscript(wish: Wish) -> Standing {

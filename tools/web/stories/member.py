@@ -40,7 +40,7 @@ def a_wish_is_handed_in_and_taken_back(world):
         days.nth(number).check()
     page.locator("#ask").get_by_role("radio").first.check()
     page.locator("button[value=wish]").click()
-    assert page.get_by_role("status").count() == 1, "nothing is said of what was handed in"
+    assert page.locator("#notice.done").count() == 1, "nothing is said of what was handed in"
     world.stands(page)
     world.shot(page, "handed in")
     rows = page.locator("#wishes li")
