@@ -72,7 +72,7 @@
     // Tab goes through the parts of a date one by one.
     const inParts = element === walk.last && ["date", "time", "month", "week"].includes(element.type);
     return {
-      again: walk.reached.has(element) && !inParts, what: walk.name(element),
+      again: walk.reached.has(element) && !inParts, inParts, what: walk.name(element),
       marked: walk.near(element).some(marked),
       seen: [element, ...(element.labels ?? [])].some(seen),
     };

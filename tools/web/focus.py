@@ -22,7 +22,8 @@ class Walk:
             found = self._now()
             if found is None or found["again"]:
                 break
-            self._judge(found)
+            if not found["inParts"]:
+                self._judge(found)
         self.faults += [f"not reached by Tab: {each}" for each in self._ask("missed")]
         self.session.detach()
         return self
