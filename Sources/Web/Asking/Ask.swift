@@ -25,6 +25,8 @@ struct Ask: Sendable {
   let device: String
   /// The address they come from.
   let address: String
+  /// What the browser has already of what it asks for.
+  let known: String?
   let now: Moment
   /// What became of what was asked last.
   var notice: Notice?

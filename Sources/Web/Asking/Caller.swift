@@ -56,6 +56,7 @@ struct Caller: Sendable {
         uniquingKeysWith: { first, _ in first }),
       query: query, form: form, isScript: request.headers[.script] != nil,
       device: Device.label(of: request.headers[.userAgent] ?? ""), address: address,
+      known: request.headers[.ifNoneMatch],
       now: site.clock.now, notice: visitor.flatMap { site.notices.take(for: $0.session, route) })
   }
 

@@ -4,6 +4,7 @@ import Logging
 import RosterDesk
 import RosterStore
 import SelfRostering
+import Synchronization
 
 /// What all requests share.
 final class Site: Sendable {
@@ -15,6 +16,8 @@ final class Site: Sendable {
   let notices = Notices()
   let limits = RateLimits()
   let metrics = Metrics()
+  /// Rosters laid out before.
+  let boards = BoardCache()
   let cookie: SessionCookie
   let logger: Logger
 
@@ -30,7 +33,14 @@ final class Site: Sendable {
   var gate: Gate { Gate(store, at: clock.now) }
 
   /// Where links to the site begin.
-  var url: String { options.publicURL ?? "http://\(options.host):\(options.port)" }
+  var url: String {
+    options.publicURL ?? "http://\(options.host):\(port.withLock { $0 } ?? options.port)"
+  }
+
+  /// Says on which port it is served, where any was asked for.
+  func isServed(on port: Int) { self.port.withLock { $0 = port } }
+
+  private let port = Mutex<Int?>(nil)
 
   /// Made anew each time the server starts: forms that were open then ask to be refreshed.
   private let key = SymmetricKey(size: .bits256)

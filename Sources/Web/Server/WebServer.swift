@@ -43,7 +43,11 @@ public struct WebServer: Sendable {
       configuration: .init(
         address: .hostname(site.options.host, port: site.options.port),
         availableConnectionsDelegate: MaximumAvailableConnections(site.options.connections)),
-      onServerRunning: { channel in isServing(channel.localAddress?.port ?? 0) },
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? 0
+        site.isServed(on: port)
+        isServing(port)
+      },
       logger: site.logger)
   }
 }

@@ -110,5 +110,6 @@ private enum FieldWords {
     "language": Words("taal", "language"), "moment": Words("moment", "moment"),
     "account": Words("account", "account"), "secret": Words("link", "link"),
     "person": Words("persoon", "person"), "kind": Words("soort", "kind"),
+    "weekday": Words("dagen van de week", "days of the week"), "day": Words("dag", "day"),
   ]
 }
