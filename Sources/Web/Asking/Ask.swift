@@ -30,7 +30,7 @@ struct Ask: Sendable {
   var notice: Notice?
 
   /// Speaks the visitor's language.
-  var say: Voice { Voice(language) }
+  var say: Voice { Voice(language, for: .web) }
 
   /// Whoever is signed in; the door saw to it.
   var account: Account {

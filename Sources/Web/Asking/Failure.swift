@@ -43,7 +43,7 @@ struct Failure: Sendable {
   }
 
   private init(_ refusal: Refusal, _ say: Voice, _ scenario: Scenario?) {
-    let text = refusal.text(say.language, scenario: scenario)
+    let text = refusal.text(say.language, scenario: scenario, for: .web)
     switch refusal {
     case .notAllowed, .notYours: self.init(status: .forbidden, title: .notForYou, text: text)
     case .unknown: self.init(status: .notFound, title: .pageMissing, text: text)
@@ -63,7 +63,7 @@ struct Failure: Sendable {
   }
 
   private init(_ error: StoreError, _ say: Voice) {
-    let text = error.text(say.language)
+    let text = error.text(say.language, for: .web)
     switch error {
     case .changedMeanwhile, .restedUpon, .nothingChanged, .exists, .forgotten, .spent:
       self.init(status: .conflict, title: .wrongRequest, text: text)
