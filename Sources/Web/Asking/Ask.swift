@@ -144,4 +144,6 @@ enum WebFault: Error, Hashable, Sendable {
   case tooSlow
   /// More waits to be solved than can be.
   case queueIsFull
+  /// The team has one of that kind under way.
+  case solvesAlready
 }

@@ -109,6 +109,8 @@ struct Failure: Sendable {
         isToldInPlace: false)
     case .queueIsFull:
       self.init(status: .serviceUnavailable, title: .tooMany, text: say(.queueIsFullText))
+    case .solvesAlready:
+      self.init(status: .conflict, title: .tooMany, text: say(.solvesAlreadyText))
     }
   }
 }

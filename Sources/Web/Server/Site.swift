@@ -14,6 +14,7 @@ final class Site: Sendable {
   let notices = Notices()
   let limits = RateLimits()
   let metrics = Metrics()
+  let solves: SolveQueue
   let cookie: SessionCookie
   let logger: Logger
 
@@ -22,6 +23,7 @@ final class Site: Sendable {
     self.options = options
     cookie = SessionCookie(isSecure: options.isSecure)
     self.clock = clock
+    solves = SolveQueue(solvers: options.solvers)
     self.logger = logger
   }
 

@@ -39,6 +39,7 @@ public struct WebServer: Sendable {
       onServerRunning: { channel in isServing(channel.localAddress?.port ?? 0) },
       logger: site.logger)
     try await application.runService()
+    await site.solves.close()
     try await site.workers.stop()
   }
 }

@@ -12,15 +12,19 @@ package struct Frame: Sendable {
   let title: String
   let scripts: [Asset]
   let isWide: Bool
+  let refresh: Int?
 
-  /// A page with a title. `isWide` uses the whole width of the window.
+  /// A page with a title. `isWide` uses the whole width of the window; after `refresh` seconds a browser without
+  /// scripts looks again.
   package init(
-    _ context: PageContext, title: String, scripts: [Asset] = [], isWide: Bool = false
+    _ context: PageContext, title: String, scripts: [Asset] = [], isWide: Bool = false,
+    refresh: Int? = nil
   ) {
     self.context = context
     self.title = title
     self.scripts = scripts
     self.isWide = isWide
+    self.refresh = refresh
   }
 
   private var say: Voice { context.say }
@@ -44,6 +48,12 @@ package struct Frame: Sendable {
       .void("link", ["rel": "icon", "href": Asset.icon.path, "type": "image/svg+xml"]),
     ]
       + scripts.map { .element("script", ["src": $0.path, "defer": ""]) }
+      + (refresh.map { [Self.lookAgain(after: $0)] } ?? [])
+  }
+
+  private static func lookAgain(after seconds: Int) -> Markup {
+    .element(
+      "noscript", [:], [.void("meta", ["http-equiv": "refresh", "content": "\(seconds)"])])
   }
 
   private var top: Markup {

@@ -19,7 +19,7 @@ struct RefusalTextTests {
     .weekIsClosed(day), .correctionNeedsReason(day), .weeksNotClosed([]),
     .consentToLend("VIG-03"), .notOnTeam("VIG-03", day), .kept(until: day), .contradiction(nil),
     .noRoster, .stillEmployed("VIG-03"), .leave(.reasonNeeded), .leave(.notProposed),
-    .leave(.notEmployed(.pool)), .mix(.noMix), .namesPeople(["x"]), .nobodyNamed,
+    .leave(.notEmployed(.agency)), .mix(.noMix), .namesPeople(["x"]), .nobodyNamed,
   ]
 
   @Test("In a browser nobody is told to type a command", arguments: Language.allCases)
