@@ -1,8 +1,8 @@
 import SelfRostering
 import Synchronization
 
-/// What teams asked to be worked out: so many at the same time, some more in line, and one of a kind for each team. What
-/// came of it is kept while the server runs.
+/// What teams asked to be worked out: so many at the same time, some more in line, and one of a kind for each team.
+/// What came of it is kept while the server runs.
 final class SolveQueue: Sendable {
   private struct Line {
     var last = 0

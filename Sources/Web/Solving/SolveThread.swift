@@ -7,7 +7,8 @@ enum SolveThread {
   static func start(_ body: @escaping @Sendable () -> Void) {
     let thread = Thread {
       // On Linux this is about the calling thread alone; should it fail, the solve only has more of the machine.
-      _ = setpriority(Int32(bitPattern: PRIO_PROCESS.rawValue), 0, niceness)
+      let thisThread = Int32(bitPattern: PRIO_PROCESS.rawValue)
+      _ = setpriority(thisThread, 0, max(getpriority(thisThread, 0), niceness))
       body()
     }
     thread.stackSize = stackBytes
