@@ -113,5 +113,8 @@ private enum FieldWords {
     "language": Words("taal", "language"), "moment": Words("moment", "moment"),
     "account": Words("account", "account"), "secret": Words("link", "link"),
     "person": Words("persoon", "person"), "kind": Words("soort", "kind"),
+    "value": Words("waarde", "value"), "by": Words("afgesproken door", "agreed by"),
+    "on": Words("afgesproken op", "agreed on"), "start": Words("eerste dag", "first day"),
+    "weeks": Words("aantal weken", "number of weeks"), "decision": Words("besluit", "decision"),
   ]
 }

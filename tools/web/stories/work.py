@@ -1,5 +1,6 @@
 """The leader's work: phases, requests, proposals, publishing, absence, invitations."""
 
+import datetime
 import re
 
 from story import story
@@ -102,11 +103,10 @@ def progress_without_scripts(world):
 @story(fresh=True)
 def an_absence_is_repaired(world):
     page = leader(world, PUBLISHED)
-    page.goto("/period")
-    start = re.search(r"\d{4}-\d\d-\d\d", page.content() + page.goto("/files").text()).group()
+    start = re.search(r"week=(\d{4}-\d\d-\d\d)", page.goto("/files").text()).group(1)
     page.goto("/absence")
     page.locator("#f-from").fill(start)
-    page.locator("#f-to").fill(start[:8] + f"{int(start[8:]) + 2:02}")
+    page.locator("#f-to").fill(str(datetime.date.fromisoformat(start) + datetime.timedelta(days=6)))
     page.locator("form[action='/absence/report'] button").click()
     page.locator(".solution").first.wait_for(timeout=60_000)
     world.stands(page)
