@@ -69,7 +69,7 @@ struct Failure: Sendable {
       self.init(status: .conflict, title: .wrongRequest, text: text)
     case .busy: self.init(status: .serviceUnavailable, title: .tooMany, text: text)
     case .unknown, .noEntry: self.init(status: .notFound, title: .pageMissing, text: text)
-    case .noStore, .storeExists, .notAStore, .failed:
+    case .noStore, .storeExists, .notWritable, .notAStore, .failed:
       self.init(
         status: .internalServerError, title: .ourFault, text: text, isToldInPlace: false)
     }
