@@ -6,9 +6,9 @@ for (const place of document.querySelectorAll("[data-progress]")) {
   const ask = async () => {
     try {
       const answer = await fetch(place.dataset.progress, { headers: { "X-Zorgrooster": "1" } });
-      if (!answer.ok) return location.reload();
+      if (!answer.ok) return location.assign(place.dataset.then);
       const news = await answer.json();
-      if (!news.isUnderWay) return location.reload();
+      if (!news.isUnderWay) return location.assign(place.dataset.then);
       if (bar && news.most) {
         bar.max = news.most;
         bar.value = news.seconds;

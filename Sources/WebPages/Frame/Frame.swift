@@ -12,13 +12,13 @@ package struct Frame: Sendable {
   let title: String
   let scripts: [Asset]
   let isWide: Bool
-  let refresh: Int?
+  let refresh: (seconds: Int, path: String)?
 
-  /// A page with a title. `isWide` uses the whole width of the window; after `refresh` seconds a browser without
-  /// scripts looks again.
+  /// A page with a title. `isWide` uses the whole width of the window; a browser without scripts goes to the
+  /// path of `refresh` after its seconds.
   package init(
     _ context: PageContext, title: String, scripts: [Asset] = [], isWide: Bool = false,
-    refresh: Int? = nil
+    refresh: (seconds: Int, path: String)? = nil
   ) {
     self.context = context
     self.title = title
@@ -48,12 +48,13 @@ package struct Frame: Sendable {
       .void("link", ["rel": "icon", "href": Asset.icon.path, "type": "image/svg+xml"]),
     ]
       + scripts.map { .element("script", ["src": $0.path, "defer": ""]) }
-      + (refresh.map { [Self.lookAgain(after: $0)] } ?? [])
+      + (refresh.map { [Self.lookAgain(after: $0.seconds, at: $0.path)] } ?? [])
   }
 
-  private static func lookAgain(after seconds: Int) -> Markup {
+  private static func lookAgain(after seconds: Int, at path: String) -> Markup {
     .element(
-      "noscript", [:], [.void("meta", ["http-equiv": "refresh", "content": "\(seconds)"])])
+      "noscript", [:],
+      [.void("meta", ["http-equiv": "refresh", "content": "\(seconds); url=\(path)"])])
   }
 
   private var top: Markup {

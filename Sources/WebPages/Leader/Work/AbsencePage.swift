@@ -60,7 +60,7 @@ package struct AbsencePage {
     let isBusy = reports.contains { $0.news.isUnderWay }
     return Frame(
       parts.context, title: say(.absenceWay), scripts: isBusy ? [.progress] : [],
-      refresh: isBusy ? 2 : nil
+      refresh: isBusy ? (2, parts.place.link("/absence")) : nil
     ).document([parts.chooser("/absence")] + reports.prefix(5).map(report) + [form])
   }
 
@@ -89,7 +89,7 @@ package struct AbsencePage {
       let text = Markup.element(
         "p", ["role": report.news.isUnderWay ? "status" : nil], text: report.news.text(say))
       let path = parts.place.link("/absence/progress", ["job": "\(report.news.number)"])
-      let busy = Markup.element("div", ["data-progress": path], [text])
+      let busy = parts.waiting(path, then: "/absence", [text])
       return parts.card(
         say(WorkWords.absenceOf, report.news.asked), [report.news.isUnderWay ? busy : text])
     }

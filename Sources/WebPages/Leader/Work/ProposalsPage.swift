@@ -26,7 +26,7 @@ package struct ProposalsPage {
     let running = jobs.first(where: \.isUnderWay)
     let frame = Frame(
       parts.context, title: say(.proposals), scripts: running == nil ? [] : [.progress],
-      refresh: running == nil ? nil : 3)
+      refresh: running == nil ? nil : (3, parts.place.link("/proposals")))
     let shown = proposal.map {
       ProposalCards(number: $0.number, proposal: $0.proposal, parts: parts).cards
     }
@@ -66,7 +66,7 @@ package struct ProposalsPage {
     return parts.card(
       say(WorkWords.busy),
       [
-        .element("div", ["data-progress": path], [bar, text]),
+        parts.waiting(path, then: "/proposals", [bar, text]),
         parts.line(say(WorkWords.mayLeave), class: "quiet"),
         parts.button(
           say(WorkWords.stop), "/proposals/stop", [FormField("job", "\(job.number)")],

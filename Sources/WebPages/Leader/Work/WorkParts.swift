@@ -84,6 +84,11 @@ struct WorkParts {
     .element("a", ["class": style, "href": path], text: text)
   }
 
+  /// What our script keeps up to date: it asks `path` how far it is, and shows `page` at the end.
+  func waiting(_ path: String, then page: String, _ content: [Markup]) -> Markup {
+    .element("div", ["data-progress": path, "data-then": place.link(page)], content)
+  }
+
   /// The teams to choose from, for who has more than one.
   func chooser(_ path: String) -> Markup {
     guard place.teams.count > 1 else { return .empty }
