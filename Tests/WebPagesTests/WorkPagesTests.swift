@@ -28,10 +28,12 @@ struct WorkPagesTests {
     ])
     let page = PeoplePage(view, WorkPlace(), context()).document
     #expect(page.contains("on 2 devices") && page.contains("nowhere"))
-    #expect(page.contains("Sign VIG-01 out everywhere") && !page.contains("Sign VIG-02 out"))
     #expect(
-      page.contains("Withdraw the invitation of VIG-02")
-        && !page.contains("Withdraw the invitation of VIG-01"))
+      page.contains("Sign out everywhere: VIG-01")
+        && !page.contains("Sign out everywhere: VIG-02"))
+    #expect(
+      page.contains("Withdraw: invitation of VIG-02")
+        && !page.contains("Withdraw: invitation of VIG-01"))
   }
 
   @Test("Nobody's code stands in an address")

@@ -54,12 +54,12 @@ extension WorkWords {
   static let signedIn = Words("Ingelogd", "Signed in")
   static let todo = Words("Doen", "Do")
   static let invite = Words("Uitnodigen", "Invite")
-  static let inviteThem = Words("Nodig {0} uit", "Invite {0}")
+  static let inviteThem = Words("Uitnodigen: {0}", "Invite: {0}")
   static let withdraw = Words("Intrekken", "Withdraw")
   static let withdrawFrom = Words(
-    "Trek de uitnodiging van {0} in", "Withdraw the invitation of {0}")
+    "Intrekken: uitnodiging van {0}", "Withdraw: invitation of {0}")
   static let signOutAll = Words("Overal uitloggen", "Sign out everywhere")
-  static let signOutThem = Words("Log {0} overal uit", "Sign {0} out everywhere")
+  static let signOutThem = Words("Overal uitloggen: {0}", "Sign out everywhere: {0}")
   static let invitedUntil = Words("geldig tot {0}", "good until {0}")
   static let nowhere = Words("nergens", "nowhere")
   static let devices = Counted(
