@@ -54,7 +54,7 @@ struct Failure: Sendable {
   }
 
   private init(_ refusal: Refusal, _ say: Voice, _ scenario: Scenario?) {
-    let text = refusal.text(say.language, scenario: scenario)
+    let text = refusal.text(say.language, scenario: scenario, for: .web)
     switch refusal {
     case .notAllowed, .notYours: self.init(status: .forbidden, title: .notForYou, text: text)
     case .unknown: self.init(status: .notFound, title: .pageMissing, text: text)
@@ -74,7 +74,7 @@ struct Failure: Sendable {
   }
 
   private init(_ error: StoreError, _ say: Voice) {
-    let text = error.text(say.language)
+    let text = error.text(say.language, for: .web)
     switch error {
     case .changedMeanwhile, .restedUpon, .nothingChanged, .exists, .forgotten, .spent:
       self.init(status: .conflict, title: .wrongRequest, text: text)
@@ -120,6 +120,8 @@ struct Failure: Sendable {
         isToldInPlace: false)
     case .queueIsFull:
       self.init(status: .serviceUnavailable, title: .tooMany, text: say(.queueIsFullText))
+    case .solvesAlready:
+      self.init(status: .conflict, title: .tooMany, text: say(.solvesAlreadyText))
     }
   }
 }

@@ -18,6 +18,7 @@ final class Site: Sendable {
   let metrics = Metrics()
   /// Rosters laid out before.
   let boards = BoardCache()
+  let solves: SolveQueue
   let cookie: SessionCookie
   let logger: Logger
 
@@ -26,6 +27,7 @@ final class Site: Sendable {
     self.options = options
     cookie = SessionCookie(isSecure: options.isSecure)
     self.clock = clock
+    solves = SolveQueue(solvers: options.solvers)
     self.logger = logger
   }
 

@@ -24,6 +24,7 @@ public struct WebServer: Sendable {
   /// - Parameter isServing: told the port once people can come.
   public func run(_ isServing: @escaping @Sendable (Int) -> Void) async throws {
     try await application(isServing).runService()
+    await site.solves.close()
     try await site.workers.stop()
   }
 
