@@ -110,5 +110,7 @@ private enum FieldWords {
     "language": Words("taal", "language"), "moment": Words("moment", "moment"),
     "account": Words("account", "account"), "secret": Words("link", "link"),
     "person": Words("persoon", "person"), "kind": Words("soort", "kind"),
+    "week": Words("week", "week"), "now": Words("gezien vanuit", "seen from"),
+    "session": Words("apparaat", "device"),
   ]
 }
