@@ -7,19 +7,20 @@ import Workforce
 
 /// Files of sums, to keep and to print.
 enum ManagerFileRoutes {
-  static let all: [Route] =
-    [
-      .page("/files/staffing.csv", .roles(ManagerRoutes.offices)) { try staffing($0, $1, .plain) },
-      .page("/files/staffing-excel.csv", .roles(ManagerRoutes.offices)) {
-        try staffing($0, $1, .excel)
-      },
-      .page("/files/forecast.html", .roles(ManagerRoutes.sums)) { ask, desk in
-        let place = try ManagerRoutes.place(ask, try ManagerRoutes.choices(desk))
-        return try ManagerRoutes.forecast(ask, desk, at: place) { forecast, _ in
-          .document(ForecastHTML.page(forecast, language: ask.language, stamp: stamp(ask)))
-        }
-      },
-    ] + whatIfs
+  static let all: [Route] = pages + whatIfs
+
+  private static let pages: [Route] = [
+    .page("/files/staffing.csv", .roles(ManagerRoutes.offices)) { try staffing($0, $1, .plain) },
+    .page("/files/staffing-excel.csv", .roles(ManagerRoutes.offices)) {
+      try staffing($0, $1, .excel)
+    },
+    .page("/files/forecast.html", .roles(ManagerRoutes.sums)) { ask, desk in
+      let place = try ManagerRoutes.place(ask, try ManagerRoutes.choices(desk))
+      return try ManagerRoutes.forecast(ask, desk, at: place) { forecast, _ in
+        .document(ForecastHTML.page(forecast, language: ask.language, stamp: stamp(ask)))
+      }
+    },
+  ]
 
   private static func staffing(_ ask: Ask, _ desk: Desk, _ style: CSVStyle) throws -> Answer {
     let view = try desk.staffing(on: try ask.date("week", or: nil))

@@ -8,20 +8,22 @@ import Workforce
 /// Pages of the manager.
 enum ManagerRoutes {
   static let all: [Route] =
-    [
-      .page("/staffing", .roles(offices), staffing),
-      .page("/mix", .roles(sums)) { ask, desk in
-        let teams = try choices(desk)
-        let view = try desk.careMix(at: try place(ask, teams))
-        return .page(MixPage(view, teams: teams, ask.context()).html)
-      },
-      .page("/forecast", .roles(sums)) { ask, desk in
-        let teams = try choices(desk)
-        return try forecast(ask, desk, at: try place(ask, teams)) { forecast, team in
-          .page(ForecastPage(forecast, team: team, teams: teams, ask.context()).html)
-        }
-      },
-    ] + WhatIfRoutes.all + ManagerFileRoutes.all + AccountRoutes.all
+    pages + WhatIfRoutes.all + ManagerFileRoutes.all + AccountRoutes.all
+
+  private static let pages: [Route] = [
+    .page("/staffing", .roles(offices), staffing),
+    .page("/mix", .roles(sums)) { ask, desk in
+      let teams = try choices(desk)
+      let view = try desk.careMix(at: try place(ask, teams))
+      return .page(MixPage(view, teams: teams, ask.context()).html)
+    },
+    .page("/forecast", .roles(sums)) { ask, desk in
+      let teams = try choices(desk)
+      return try forecast(ask, desk, at: try place(ask, teams)) { forecast, team in
+        .page(ForecastPage(forecast, team: team, teams: teams, ask.context()).html)
+      }
+    },
+  ]
 
   /// Who may see sums of all teams.
   static let offices: Set<Role> = [.manager, .planner]

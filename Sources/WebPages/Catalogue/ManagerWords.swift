@@ -140,13 +140,14 @@ extension Words {
     }
   }
 
-  /// What could stand in the field of a key.
+  /// What could stand in the field of a key; `{0}` is a month.
   static func example(of key: WhatIfKey) -> Words {
     switch key {
     case .mix:
-      Words("Zoals: -3 4VV +3 5VV/bh vanaf 2027-03", "Such as: -3 4VV +3 5VV/bh from 2027-03")
-    case .staff: Words("Zoals: +0,8 fte 4 vanaf 2027-06", "Such as: +0.8 fte 4 from 2027-06")
-    case .absence: Words("Zoals: 9% vanaf 2027-01", "Such as: 9% from 2027-01")
+      Words(
+        "Zoals: -2 5VV/bh +2 6VV/bh vanaf {0}", "Such as: -2 5VV/bh +2 6VV/bh from {0}")
+    case .staff: Words("Zoals: +0,8 fte 4 vanaf {0}", "Such as: +0.8 fte 4 from {0}")
+    case .absence: Words("Zoals: 9% vanaf {0}", "Such as: 9% from {0}")
     case .hired:
       Words("Zoals: hoogstens 11% van kosten, of: geen", "Such as: at most 11% of cost, or: none")
     case .recruit:
@@ -155,12 +156,12 @@ extension Words {
         "Such as: up to 1 fte 3 a month after 3 months")
     case .train:
       Words(
-        "Zoals: hoogstens 1,5 fte 2 -> 3 na 12 maanden",
-        "Such as: up to 1.5 fte 2 -> 3 after 12 months")
+        "Zoals: hoogstens 1,5 fte 2 -> 3 na 6 maanden",
+        "Such as: up to 1.5 fte 2 -> 3 after 6 months")
     case .pool: Words("Zoals: 36 u 3", "Such as: 36 h 3")
     case .other: Words("Zoals: 16 u 4", "Such as: 16 h 4")
-    case .hours: Words("Zoals: 4VV 11 u", "Such as: 4VV 11 h")
-    case .levels: Words("Zoals: 4VV 1:0,15 2:0,35 3:0,5", "Such as: 4VV 1:0.15 2:0.35 3:0.5")
+    case .hours: Words("Zoals: 5VV 11 u", "Such as: 5VV 11 h")
+    case .levels: Words("Zoals: 5VV 1:0,15 2:0,35 3:0,5", "Such as: 5VV 1:0.15 2:0.35 3:0.5")
     case .tasks: Words("Zoals: 20% 2 -> 1", "Such as: 20% 2 -> 1")
     case .norms: Words("Zoals: zzp-2013", "Such as: zzp-2013")
     case .contract: Words("Zoals: 96,5%", "Such as: 96.5%")

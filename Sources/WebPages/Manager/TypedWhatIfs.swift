@@ -24,7 +24,8 @@ package struct TypedWhatIfs: Hashable, Sendable {
 
   /// What fields hold: `1.name`, `1.mix`, `from`, `months`. What is no field of the page is left out.
   package init(_ fields: [FormField]) {
-    forms = (1...Self.most).map { Self.form($0, fields) }.filter { !$0.written.isEmpty }
+    forms = (1...Self.most).map { Self.form($0, fields) }
+      .filter { !$0.written.isEmpty || !$0.name.isEmpty }
     from = fields.first { $0.name == "from" }.flatMap { YearMonth($0.value) }
     let asked = fields.first { $0.name == "months" }.flatMap { Int($0.value) }
     length = asked.flatMap { Self.lengths.contains($0) ? $0 : nil } ?? 12

@@ -1,4 +1,5 @@
 import Reports
+import RosterModel
 import Workforce
 
 /// The fields of one what-if, each with an example under it and what is wrong with it beside it.
@@ -7,6 +8,8 @@ struct WhatIfCardMarkup {
   let number: Int
   let form: WhatIfForm
   let faults: [WhatIfFormFault]
+  /// A month that examples name.
+  let month: YearMonth
   let say: Voice
 
   /// All fields: the most used ones, the rest folded away until something stands in it.
@@ -38,7 +41,7 @@ struct WhatIfCardMarkup {
       return field(
         label: place == 0 ? say(.name(of: key)) : say(.another, say(.name(of: key))),
         name: key.rawValue, place: place, value: text,
-        hint: place == typed.count || place == 0 ? say(.example(of: key)) : nil,
+        hint: place == typed.count || place == 0 ? say(.example(of: key), month.description) : nil,
         faults: wrong.map { $0.text(say.language) })
     }
   }

@@ -101,7 +101,8 @@ package struct WhatIfPage: Sendable {
       return card(
         number, title: form.name.isEmpty ? say(.whatIfNumber, "\(number)") : form.name,
         fields: WhatIfCardMarkup(
-          number: number, form: form, faults: faults.filter { $0.form == number - 1 }, say: say
+          number: number, form: form, faults: faults.filter { $0.form == number - 1 },
+          month: (first ?? context.now.date.yearMonth).advanced(by: 2), say: say
         ).markup)
     }
     return .element("div", ["class": "cards"], [base] + others)
