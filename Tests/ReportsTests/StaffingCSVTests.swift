@@ -13,7 +13,7 @@ struct StaffingCSVTests {
     return StaffingView(teams: [
       StaffingView.Team(
         code: team, period: Period(start: monday, weeks: 1),
-        lines: [StaffingView.Line(domain: .care, level: .three, weeks: [week])])
+        lines: [StaffingView.Line(domain: .care, level: .level3, weeks: [week])])
     ])
   }
 

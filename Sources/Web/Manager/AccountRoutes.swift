@@ -1,3 +1,4 @@
+import Reports
 import RosterDesk
 import SelfRostering
 import WebPages

@@ -1,4 +1,5 @@
 import CareDemand
+import HTTPTypes
 import Reports
 import RosterDesk
 import RosterModel

@@ -1,5 +1,6 @@
 package import Reports
 import RosterModel
+import Workforce
 
 /// What the quarterly forecast meeting looks at.
 package struct ForecastPage: Sendable {

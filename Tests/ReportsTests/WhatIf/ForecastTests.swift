@@ -64,7 +64,7 @@ struct ForecastTests {
       Recruitment(skill: fixture.level4, ftePerMonth: 1, leadMonths: 3)
     ]
     forecast.base.workforce.trainings = [
-      Training(from: Skill(.care, .two), to: .three, fte: 2, months: 6)
+      Training(from: Skill(.care, .level2), to: .level3, fte: 2, months: 6)
     ]
     // 1.25 fte reach level 3 in August, six months after February; 0.8 fte of level 4 start in June.
     #expect(forecast.decisions.map(\.begin?.description) == ["2027-02", "2027-03"])

@@ -11,7 +11,7 @@ import Workforce
 struct ManagerPagesTests {
   private let context = PageContext(
     say: Voice(.dutch), account: Account(name: "manager", role: .manager), path: "/whatif",
-    now: LocalTime(date: CivilDate(year: 2027, month: 1, day: 4)!, minute: 600), token: "t",
+    now: LocalTime(CivilDate(year: 2027, month: 1, day: 4)!, minute: 600), token: "t",
     since: nil, notice: nil, isDemo: false)
 
   private let monday = CivilDate(year: 2027, month: 1, day: 4)!
@@ -30,7 +30,7 @@ struct ManagerPagesTests {
     StaffingView(teams: [
       StaffingView.Team(
         code: "heem <team>", period: Period(start: monday, weeks: 2),
-        lines: [line(.three, needed: 400, atHand: 358), line(.four, needed: 100, atHand: 112)])
+        lines: [line(.level3, needed: 400, atHand: 358), line(.level4, needed: 100, atHand: 112)])
     ])
   }
 
@@ -57,7 +57,7 @@ struct ManagerPagesTests {
     let view = StaffingView(teams: [
       StaffingView.Team(
         code: "linde", period: Period(start: monday, weeks: 2),
-        lines: [line(.three, needed: 100, atHand: 100)])
+        lines: [line(.level3, needed: 100, atHand: 100)])
     ])
     let html = StaffingPage(view, week: nil, context).html
     #expect(html.contains("Team linde heeft op elk niveau genoeg uren."))
@@ -133,9 +133,20 @@ struct ManagerPagesTests {
     #expect(html.contains("Kan niet"))
   }
 
+  /// The team as it stands, and with residents of another profile.
+  private var outcomes: [WhatIfOutcome] {
+    get throws {
+      let change = DatedChange(
+        .mix(.move(from: ResidentKind(profile: "4VV"), to: ResidentKind(profile: "5VV"))),
+        place: ChangePlace(file: "0 mix 0", column: 1, text: "alle 4VV -> 5VV"))
+      return try WhatIfRun.run(
+        scenario, whatIfs: [WhatIf(name: "Drie kamers", changes: [change])])
+    }
+  }
+
   @Test("Under each card stands what it leads to; charts have their figures as a table")
-  func outcomes() throws {
-    let outcomes = try WhatIfRun.run(scenario, whatIfs: [WhatIf(name: "Drie kamers")])
+  func cards() throws {
+    let outcomes = try self.outcomes
     let html = page(typed, .outcomes(outcomes))
     #expect(html.components(separatedBy: "<dl class=\"figures\">").count - 1 == 2)
     #expect(html.contains("geen plan dat even weinig openlaat kost minder"))
@@ -146,7 +157,7 @@ struct ManagerPagesTests {
 
   @Test("A comparison can be kept as a link, unless it is about people of the team")
   func link() throws {
-    let outcomes = try WhatIfRun.run(scenario, whatIfs: [WhatIf(name: "Drie kamers")])
+    let outcomes = try self.outcomes
     let html = page(typed, .outcomes(outcomes))
     #expect(html.contains("/whatif?team=linde&amp;from=2027-01&amp;months=6&amp;1.name=Drie%20%22"))
     let staff = TypedWhatIfs([FormField("1.staff", "-VIG-03")])
