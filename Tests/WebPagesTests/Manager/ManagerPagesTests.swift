@@ -1,4 +1,5 @@
 import CareDemand
+import Foundation
 import Reports
 import RosterModel
 import SelfRostering
