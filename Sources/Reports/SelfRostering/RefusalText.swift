@@ -67,6 +67,7 @@ extension StoreError {
     switch self {
     case .noStore(let path): return say(.noStore, path)
     case .storeExists(let path): return say(.storeExists, path)
+    case .notWritable(let path): return say(.fileUnwritable, path)
     case .notAStore(let path): return say(.notAStore, path)
     case .busy(let seconds): return say(.storeBusy, say.number(seconds))
     case .changedMeanwhile(let account, let entry):

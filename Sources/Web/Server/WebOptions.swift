@@ -17,6 +17,9 @@ public struct WebOptions: Sendable {
   /// Connections at the same time.
   public var connections = 2000
 
+  /// How often someone may ask.
+  var limits = RateLimits.Kinds()
+
   /// The defaults.
   public init() {}
 

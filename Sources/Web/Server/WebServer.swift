@@ -12,7 +12,7 @@ import ServiceLifecycle
 /// try await WebServer(store, options: options, clock: WebClock(), logger: logger).run()
 /// ```
 public struct WebServer: Sendable {
-  private let site: Site
+  let site: Site
 
   /// A server of a file.
   public init(_ store: RosterStore, options: WebOptions, clock: WebClock, logger: Logger) {
@@ -23,6 +23,13 @@ public struct WebServer: Sendable {
   ///
   /// - Parameter isServing: told the port once people can come.
   public func run(_ isServing: @escaping @Sendable (Int) -> Void) async throws {
+    try await application(isServing).runService()
+    try await site.workers.stop()
+  }
+
+  func application(
+    _ isServing: @escaping @Sendable (Int) -> Void
+  ) -> Application<RouterResponder<WebContext>> {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: Guard(site: site))
     for route in Routes.all {
@@ -30,7 +37,7 @@ public struct WebServer: Sendable {
         try await Asking(site, route).answer(request, context)
       }
     }
-    let application = Application(
+    return Application(
       router: router,
       server: .http1(configuration: .init(idleTimeout: .seconds(60))),
       configuration: .init(
@@ -38,7 +45,5 @@ public struct WebServer: Sendable {
         availableConnectionsDelegate: MaximumAvailableConnections(site.options.connections)),
       onServerRunning: { channel in isServing(channel.localAddress?.port ?? 0) },
       logger: site.logger)
-    try await application.runService()
-    try await site.workers.stop()
   }
 }
