@@ -12,7 +12,6 @@ final class Site: Sendable {
   let options: WebOptions
   let clock: WebClock
   let workers = Workers()
-  let boards = BoardCache()
   let notices = Notices()
   let limits = RateLimits()
   let metrics = Metrics()

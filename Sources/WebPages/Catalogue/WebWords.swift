@@ -117,5 +117,7 @@ private enum FieldWords {
     "value": Words("waarde", "value"), "by": Words("afgesproken door", "agreed by"),
     "on": Words("afgesproken op", "agreed on"), "start": Words("eerste dag", "first day"),
     "weeks": Words("aantal weken", "number of weeks"), "decision": Words("besluit", "decision"),
+    "week": Words("week", "week"), "now": Words("gezien vanuit", "seen from"),
+    "session": Words("apparaat", "device"),
   ]
 }

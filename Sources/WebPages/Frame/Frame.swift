@@ -85,7 +85,11 @@ package struct Frame: Sendable {
     var parts: [Markup] = []
     if let account = context.account {
       let who = "\(account.name), \(say(.name(of: account.role)))"
-      parts += [.element("span", text: who), context.button(say(.signOut), "/out", class: "link")]
+      let name =
+        account.role == .member
+        ? Markup.element("span", text: who)
+        : Markup.element("a", ["href": "/account"], text: who)
+      parts += [name, context.button(say(.signOut), "/out", class: "link")]
     }
     parts.append(
       context.button(
