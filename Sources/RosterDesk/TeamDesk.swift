@@ -102,6 +102,15 @@ final class TeamDesk {
     return board
   }
 
+  /// The roster laid out with everyone judged, and kept so for who asks next.
+  func judgedBoard() throws -> RosterBoard {
+    var board = try board()
+    board.judgeAll()
+    known.board = board
+    boards?.keep(board, of: period.key)
+    return board
+  }
+
   /// What the roster holds, without the judge.
   func accounts() throws -> RosterAccounts {
     if let board = known.board { return board.accounts }

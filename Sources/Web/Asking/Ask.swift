@@ -47,7 +47,7 @@ struct Ask: Sendable {
         site.store,
         for: Asker(
           account: try account.name, why: form["why"], since: form["since"].flatMap { Int($0) }),
-        at: now)
+        at: now, boards: site.boards)
     }
   }
 

@@ -14,6 +14,10 @@ final class Site: Sendable {
   let notices = Notices()
   let limits = RateLimits()
   let metrics = Metrics()
+  /// Rosters that were laid out before.
+  let boards = BoardCache()
+  /// Who is told of changes as they come.
+  let live = LiveFeed()
   let cookie: SessionCookie
   let logger: Logger
 

@@ -36,6 +36,7 @@ public struct WebServer: Sendable {
       configuration: .init(
         address: .hostname(site.options.host, port: site.options.port),
         availableConnectionsDelegate: MaximumAvailableConnections(site.options.connections)),
+      services: [LiveWatch(store: site.store, feed: site.live)],
       onServerRunning: { channel in isServing(channel.localAddress?.port ?? 0) },
       logger: site.logger)
     try await application.runService()
