@@ -15,9 +15,12 @@ final class Site: Sendable {
   let notices = Notices()
   let limits = RateLimits()
   let metrics = Metrics()
-  /// Rosters laid out before.
+  /// Rosters that were laid out before.
   let boards = BoardCache()
+  /// Rosters being worked out.
   let solves: SolveQueue
+  /// Who is told of changes as they come.
+  let live = LiveFeed()
   let cookie: SessionCookie
   let logger: Logger
 

@@ -44,6 +44,7 @@ public struct WebServer: Sendable {
       configuration: .init(
         address: .hostname(site.options.host, port: site.options.port),
         availableConnectionsDelegate: MaximumAvailableConnections(site.options.connections)),
+      services: [LiveWatch(store: site.store, feed: site.live)],
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
         site.isServed(on: port)
