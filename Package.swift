@@ -281,7 +281,10 @@ let package = Package(
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: tests),
     .testTarget(
       name: "WebPagesTests",
-      dependencies: ["WebPages", "Reports", "SelfRostering", "RosterModel", "Planning"],
+      dependencies: [
+        "WebPages", "Reports", "SelfRostering", "RosterModel", "CareDemand", "Planning",
+        "Workforce", "QRCode",
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "WebTests",

@@ -47,7 +47,7 @@ struct TestSite: Sendable {
     options.port = 0
     options.isDemo = demo
     if !limited {
-      options.limits = RateLimits.Kinds(visitor: .none, stranger: .none, entrance: .none)
+      options.limits = .unlimited
     }
     var logger = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
     logger.logLevel = .critical

@@ -13,6 +13,20 @@ extension StoreReader {
     return try rows.map { LogEntry($0, changes: try changes(of: $0["number"])) }
   }
 
+  /// Entries of an account with some actions that were not taken back, the last first.
+  public func log(by account: String, actions: [String], last count: Int) throws -> [LogEntry] {
+    let marks = actions.map { _ in "?" }.joined(separator: ", ")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM log WHERE account = ? AND action IN (\(marks)) AND undoes IS NULL
+          AND number NOT IN (SELECT undoes FROM log WHERE undoes IS NOT NULL)
+        ORDER BY number DESC LIMIT ?
+        """,
+      arguments: StatementArguments([account] + actions) + [count])
+    return try rows.map { LogEntry($0, changes: try changes(of: $0["number"])) }
+  }
+
   private func changes(of entry: Int) throws -> [LogChange] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM change WHERE entry = ? ORDER BY number", arguments: [entry]

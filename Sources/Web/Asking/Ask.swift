@@ -32,7 +32,7 @@ struct Ask: Sendable {
   var notice: Notice?
 
   /// Speaks the visitor's language.
-  var say: Voice { Voice(language) }
+  var say: Voice { Voice(language, for: .web) }
 
   /// Whoever is signed in; the door saw to it.
   var account: Account {
@@ -146,4 +146,6 @@ enum WebFault: Error, Hashable, Sendable {
   case tooSlow
   /// More waits to be solved than can be.
   case queueIsFull
+  /// The team has one of that kind under way.
+  case solvesAlready
 }

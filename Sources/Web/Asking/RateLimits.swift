@@ -22,6 +22,9 @@ final class RateLimits: Sendable {
     var stranger = Limit(burst: 120, rate: 4)
     /// Tries to get in from an address.
     var entrance = Limit(burst: 20, rate: 0.2)
+
+    /// None for anyone.
+    static let unlimited = Kinds(visitor: .none, stranger: .none, entrance: .none)
   }
 
   private struct Bucket {

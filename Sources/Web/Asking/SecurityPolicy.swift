@@ -10,18 +10,28 @@ enum SecurityPolicy {
     "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
   ].joined(separator: "; ")
 
-  /// For a document with style sheets of its own: those, known by their hashes, and nothing else.
+  /// For a document with style sheets of its own: those and the style attributes it has, known by their hashes, and
+  /// nothing else.
   static func document(_ html: String) -> String {
-    let sheets = html.components(separatedBy: "<style>").dropFirst().compactMap {
-      $0.components(separatedBy: "</style>").first
-    }
-    let hashes = sheets.map {
-      "'sha256-\(Data(SHA256.hash(data: Data($0.utf8))).base64EncodedString())'"
-    }
+    let sheets = pieces(of: html, between: "<style>", and: "</style>").map(hash)
+    let attributes = Set(pieces(of: html, between: " style=\"", and: "\"")).sorted().map(hash)
     return [
-      "default-src 'none'", "style-src \(hashes.joined(separator: " "))", "img-src data:",
-      "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'",
+      "default-src 'none'", "style-src \(sheets.joined(separator: " "))",
+      "style-src-attr \((["'unsafe-hashes'"] + attributes).joined(separator: " "))",
+      "img-src data:", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'",
     ].joined(separator: "; ")
+  }
+
+  private static func pieces(
+    of html: String, between begin: String, and end: String
+  ) -> [String] {
+    html.components(separatedBy: begin).dropFirst().compactMap {
+      $0.components(separatedBy: end).first
+    }
+  }
+
+  private static func hash(_ text: String) -> String {
+    "'sha256-\(Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString())'"
   }
 
   /// Fields of every answer.

@@ -1,4 +1,4 @@
 /// Pages of the leader.
 enum LeaderRoutes {
-  static let all: [Route] = []
+  static let all: [Route] = WorkRoutes.all + GridRoutes.all
 }

@@ -39,7 +39,7 @@ struct Guard: RouterMiddleware {
     _ error: any Error, _ request: Request, _ context: WebContext
   ) async throws -> Response {
     let caller = Caller(site, request, context)
-    let say = Voice(caller.language)
+    let say = Voice(caller.language, for: .web)
     let failure = Failure(Self.fault(error), say, id: context.name) { nil }
     if failure.status.kind == .serverError {
       site.logger.error("\(type(of: error))", metadata: ["request": "\(context.name)"])

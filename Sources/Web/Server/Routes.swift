@@ -73,5 +73,5 @@ enum Routes {
   private static let member = MemberRoutes.all
   private static let leader = LeaderRoutes.all
   private static let manager = ManagerRoutes.all
-  private static let operation = OperationRoutes.all
+  private static let operation = OperationRoutes.all + LiveRoutes.all
 }

@@ -15,8 +15,12 @@ final class Site: Sendable {
   let notices = Notices()
   let limits = RateLimits()
   let metrics = Metrics()
-  /// Rosters laid out before.
+  /// Rosters that were laid out before.
   let boards = BoardCache()
+  /// Rosters being worked out.
+  let solves: SolveQueue
+  /// Who is told of changes as they come.
+  let live = LiveFeed()
   let cookie: SessionCookie
   let logger: Logger
 
@@ -25,6 +29,7 @@ final class Site: Sendable {
     self.options = options
     cookie = SessionCookie(isSecure: options.isSecure)
     self.clock = clock
+    solves = SolveQueue(solvers: options.solvers)
     self.logger = logger
   }
 

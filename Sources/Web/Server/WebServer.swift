@@ -24,6 +24,7 @@ public struct WebServer: Sendable {
   /// - Parameter isServing: told the port once people can come.
   public func run(_ isServing: @escaping @Sendable (Int) -> Void) async throws {
     try await application(isServing).runService()
+    await site.solves.close()
     try await site.workers.stop()
   }
 
@@ -43,6 +44,7 @@ public struct WebServer: Sendable {
       configuration: .init(
         address: .hostname(site.options.host, port: site.options.port),
         availableConnectionsDelegate: MaximumAvailableConnections(site.options.connections)),
+      services: [LiveWatch(store: site.store, feed: site.live)],
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
         site.isServed(on: port)
