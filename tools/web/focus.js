@@ -70,7 +70,8 @@
         return hit && each.contains(hit);
       }));
     // Tab goes through the parts of a date one by one.
-    const inParts = element === walk.last && ["date", "time", "month", "week"].includes(element.type);
+    const dates = ["date", "datetime-local", "time", "month", "week"];
+    const inParts = element === walk.last && dates.includes(element.type);
     return {
       again: walk.reached.has(element) && !inParts, inParts, what: walk.name(element),
       marked: walk.near(element).some(marked),

@@ -17,7 +17,7 @@ class Walk:
 
     def go(self):
         count = self._ask("start")
-        for _ in range(min(MOST, 2 * count + 10)):
+        for _ in range(min(MOST, 6 * count + 10)):
             self.page.keyboard.press("Tab")
             found = self._now()
             if found is None or found["again"]:

@@ -56,7 +56,9 @@ public struct Words: Hashable, Sendable {
 
   /// The numbers of the places a text fills in.
   private static func places(in text: String) -> Set<Int> {
-    Set(text.split(separator: "{").dropFirst().compactMap { $0.first?.wholeNumberValue })
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+        .compactMap { $0.first?.wholeNumberValue })
   }
 }
 

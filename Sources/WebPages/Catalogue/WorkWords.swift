@@ -36,7 +36,7 @@ package enum WorkWords {
     "{0} van de {1} collega's hebben nog geen wensen ingediend.",
     "{0} of {1} colleagues have handed in no wishes yet.")
   static let openSoon = Words(
-    "Open diensten in de komende twee weken", "Open shifts in the next two weeks")
+    "Open diensten in de eerste twee weken", "Open shifts in the first two weeks")
   static let nothingOpen = Words("Geen open diensten.", "No open shifts.")
   static let weeksToClose = Words("Weken om af te sluiten", "Weeks to close")
   static let closeWeek = Words("Sluit de week van {0} af", "Close the week of {0}")

@@ -58,14 +58,14 @@ def a_phase_is_set_and_refused_out_of_order(world):
 
 @story(fresh=True)
 def a_proposal_is_watched_stopped_and_taken(world):
-    page = leader(world, DRAFTING)
-    world.set_clock(page, FINAL)
+    # A session does not outlive the weeks the clock jumps.
+    page = world.set_clock(world.laptop(), FINAL)
+    world.sign_in(page, DRAFTING)
     page.goto("/proposals")
     page.locator("main form[action='/proposals/ask'] button").click()
     page.locator("progress").wait_for()
     world.axe(page)
     world.shot(page, "busy")
-    # A second one of the same team waits for the first.
     page.wait_for_function(
         "() => /%/.test(document.querySelector('#progress-text')?.textContent ?? '')",
         timeout=60_000)
@@ -91,8 +91,8 @@ def a_proposal_is_watched_stopped_and_taken(world):
 
 @story(fresh=True)
 def progress_without_scripts(world):
-    page = leader(world, DRAFTING, js=False)
-    world.set_clock(page, FINAL)
+    page = world.set_clock(world.laptop(js=False), FINAL)
+    world.sign_in(page, DRAFTING)
     page.goto("/proposals")
     page.locator("main form[action='/proposals/ask'] button").click()
     assert page.locator("noscript meta, meta[http-equiv=refresh]").count() == 1

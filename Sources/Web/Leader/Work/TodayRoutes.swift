@@ -20,11 +20,11 @@ enum TodayRoutes {
     let period = try desk.period(at: place.place)
     let board = try desk.sheet(at: place.place).board
     let waiting = try desk.waiting(at: place.place)
-    let today = ask.now.local.date
+    let first = max(ask.now.local.date, period.period.period.start)
     let view = TodayView(
       period: period, effects: effects(of: period.requests, on: board),
       leave: try leave(desk, place.place),
-      open: try desk.openShifts(on: today...(today + days), at: place.place),
+      open: try desk.openShifts(on: first...(first + days), at: place.place),
       findings: board.open.judgement.findings.count,
       withoutWishes: (waiting.withoutWishes, waiting.members),
       weeksToClose: waiting.weeksToClose, scenario: try desk.vocabulary(at: place.place))
