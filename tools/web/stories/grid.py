@@ -7,7 +7,7 @@ SOON_MS = 2_000
 
 
 def at_roster(world, person=LEADER, page=None):
-    page = world.sign_in(page or world.laptop(), person)
+    page = world.sign_in(page or world.laptop(), person).context.new_page()
     with page.expect_response(lambda each: "/roster/rows" in each.url):
         page.goto("/roster")
     return page
@@ -49,8 +49,7 @@ def stands_on_a_laptop(world):
 
 @story
 def stands_on_a_phone(world):
-    page = world.sign_in(world.phone(), PUBLISHED)
-    page.goto("/roster")
+    page = at_roster(world, PUBLISHED, world.phone())
     world.stands(page)
     world.shot(page, "roster")
 
@@ -177,7 +176,7 @@ def who_can_take_an_open_shift(world):
 
 @story
 def a_print_has_its_looks(world):
-    page = world.sign_in(world.laptop(), PUBLISHED)
+    page = world.sign_in(world.laptop(), PUBLISHED).context.new_page()
     for path in ("/roster/print", "/roster/print?week=all"):
         assert page.goto(path).ok
         world.no_console_errors(page)
