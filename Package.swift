@@ -259,7 +259,10 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "RosterStoreTests",
-      dependencies: ["RosterStore", "SelfRostering", "RosterModel", "StoreSupport", "TestSupport"],
+      dependencies: [
+        "RosterStore", "SelfRostering", "RosterModel", "StoreSupport", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "SelfRosteringTests",
@@ -278,13 +281,19 @@ let package = Package(
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: tests),
     .testTarget(
       name: "WebPagesTests",
-      dependencies: ["WebPages", "Reports", "SelfRostering", "RosterModel", "Planning"],
+      dependencies: [
+        "WebPages", "Reports", "SelfRostering", "RosterModel", "CareDemand", "Planning",
+        "Workforce", "QRCode",
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "WebTests",
       dependencies: [
         "Web", "WebPages", "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "Reports",
         "StoreSupport", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: tests),
     .testTarget(name: "CommandTests", dependencies: [], swiftSettings: tests),

@@ -13,7 +13,8 @@ import Synchronization
 /// what meanwhile, also within a change that is then taken back. Boards are values, so that what a desk tries on one
 /// changes nothing here.
 ///
-/// Cost: a comparison of two scenarios in place of laying one out (`heem-team`: 0.3 ms for 11).
+/// Cost: a comparison of two scenarios in place of laying one out (`heem-team`: 0.02 ms for 11), and of memory about
+/// 0.6 MB a board, 1.1 MB where everyone on it was judged.
 public final class BoardCache: Sendable {
   private struct Shelf {
     var boards: [Int: (board: RosterBoard, used: Int)] = [:]

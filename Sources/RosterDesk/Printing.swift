@@ -13,7 +13,7 @@ extension Desk {
   ) throws -> PrintedRoster {
     try look(.seeTeam, at: place.holding(extent)) { desk in
       PrintedRoster(
-        roster: SharedRoster(try desk.board(), for: desk.account),
+        roster: SharedRoster(try desk.judgedBoard(), for: desk.account),
         state: try desk.printedState(), mondays: try desk.mondays(of: extent),
         isWhole: extent == .all, made: now)
     }

@@ -92,6 +92,19 @@ extension Desk {
     }
   }
 
+  /// Says no to a swap one is asked for: nothing comes of it.
+  public func decline(_ number: Int, at place: Place) throws -> Receipt<RequestOutcome> {
+    try change(.accept, at: place, about: .member(nil)) { desk, writer in
+      var kept = try desk.request(number)
+      guard kept.value.state == .offered, let who = desk.account.person,
+        kept.value.parties.contains(who)
+      else { throw Refusal.requestIs(kept.value.state) }
+      kept.value.state = .refused
+      try writer.replace(kept.key, with: kept.value)
+      return RequestOutcome(number: number, request: kept.value, effect: nil)
+    }
+  }
+
   /// Takes a request back.
   public func withdraw(_ number: Int, at place: Place) throws -> Receipt<RequestOutcome> {
     try change(.offer, at: place, about: .member(nil)) { desk, writer in

@@ -102,7 +102,7 @@ final class TeamDesk {
     return board
   }
 
-  /// The roster laid out with everyone judged, and kept so for who asks next.
+  /// The same with everyone judged, for who tells the findings of all.
   func judgedBoard() throws -> RosterBoard {
     var board = try board()
     board.judgeAll()
@@ -113,7 +113,7 @@ final class TeamDesk {
 
   /// What the roster holds, without the judge.
   func accounts() throws -> RosterAccounts {
-    if let board = known.board { return board.accounts }
+    if known.board != nil || boards != nil { return try board().accounts }
     let scenario = try scenario()
     return Accountant(scenario: scenario, cover: try Self.cover(of: scenario))
       .accounts(of: scenario.roster)

@@ -51,40 +51,37 @@ extension Desk {
   public func handIn(_ form: WishForm, at place: Place) throws -> Receipt<HandedIn> {
     let action: Action = form.isStanding ? .consent : .wish
     return try change(action, at: place, about: .member(form.person)) { desk, writer in
-      let person = try desk.who(form.person)
-      if let code = form.shift { _ = try desk.shift(code) }
-      if form.isStanding {
-        let standing = StandingWish(
-          person: person, from: form.from, to: form.to, days: form.days, shift: form.shift,
-          shiftClass: form.shiftClass, strength: form.strength, weight: form.weight)
-        try writer.add(standing, to: .member(of: desk.team.key))
-        return .standing(standing)
-      }
-      let wish = try desk.wish(form, of: person)
-      let isLate = desk.phase != .own && desk.account.role == .member
-      guard isLate else {
-        try writer.add(wish, to: .period(desk.period.key))
-        return .taken(wish)
-      }
-      let key = try writer.add(
-        ChangeRequest(kind: .wish, by: person, wish: wish, state: .waiting),
-        to: .period(desk.period.key))
-      return .late(wish, request: key.number)
+      try desk.handIn(form, by: writer)
     }
   }
 
-  /// Takes a wish back.
+  /// Hands in the same wish for each of some stretches of days, all or none.
+  public func handIn(
+    _ form: WishForm, on stretches: [ClosedRange<CivilDate>], at place: Place
+  ) throws -> Receipt<[HandedIn]> {
+    try change(.wish, at: place, about: .member(form.person)) { desk, writer in
+      try stretches.map { days in
+        var one = form
+        (one.from, one.to, one.isStanding) = (days.lowerBound, days.upperBound, false)
+        return try desk.handIn(one, by: writer)
+      }
+    }
+  }
+
+  /// Takes a wish back; a standing one for every period.
   public func withdraw(wish id: String, at place: Place) throws -> Receipt<Wish> {
-    return try change(.wish, at: place, about: .member(nil)) { desk, writer in
+    let isStanding = id.hasPrefix("S")
+    return try change(isStanding ? .consent : .wish, at: place, about: .member(nil)) {
+      desk, writer in
+      if isStanding, let standing = try desk.standingWish(id) {
+        try writer.remove(standing.key)
+        return standing.wish
+      }
       let wishes = try writer.all(Wish.self, of: desk.period.key)
-      guard let wish = wishes.first(where: { $0.value.id == id }),
-        desk.account.role != .member || wish.value.person == desk.account.person
+      guard let wish = wishes.first(where: { $0.value.id == id }), desk.maySee(wish.value.person)
       else {
         throw Refusal.unknown(
-          .wish, id,
-          known: wishes.map(\.value).filter {
-            desk.account.role != .member || $0.person == desk.account.person
-          }.map(\.id))
+          .wish, id, known: wishes.map(\.value).filter { desk.maySee($0.person) }.map(\.id))
       }
       try writer.remove(wish.key)
       return wish.value
@@ -118,6 +115,41 @@ extension Desk {
 }
 
 extension TeamDesk {
+  /// Hands one wish in.
+  fileprivate func handIn(_ form: WishForm, by writer: StoreWriter) throws -> HandedIn {
+    let person = try who(form.person)
+    if let code = form.shift { _ = try shift(code) }
+    if form.isStanding {
+      let standing = StandingWish(
+        person: person, from: form.from, to: form.to, days: form.days, shift: form.shift,
+        shiftClass: form.shiftClass, strength: form.strength, weight: form.weight)
+      try writer.add(standing, to: .member(of: team.key))
+      return .standing(standing)
+    }
+    let wish = try wish(form, of: person)
+    guard phase != .own, account.role == .member else {
+      try writer.add(wish, to: .period(period.key))
+      return .taken(wish)
+    }
+    let key = try writer.add(
+      ChangeRequest(kind: .wish, by: person, wish: wish, state: .waiting), to: .period(period.key))
+    return .late(wish, request: key.number)
+  }
+
+  /// A member's wishes are their own.
+  fileprivate func maySee(_ person: PersonID) -> Bool {
+    account.role != .member || person == account.person
+  }
+
+  /// The standing wish that has this identifier in the period, if whoever asks may see it.
+  fileprivate func standingWish(_ id: String) throws -> (key: Key<StandingWish>, wish: Wish)? {
+    for row in try reader.all(StandingWish.self, of: team.key)
+    where "S\(row.key.number)" == id && maySee(row.value.person) {
+      return row.value.wish(in: period.value.period, id: id).map { (row.key, $0) }
+    }
+    return nil
+  }
+
   /// A wish with a number of its own, within the period and the jokers there are.
   func wish(_ form: WishForm, of person: PersonID) throws -> Wish {
     let period = period.value.period

@@ -17,6 +17,26 @@ import Testing
     #expect((0..<7).map { code.isDark($0, 20) } == Array(repeating: true, count: 7))
   }
 
+  @Test(
+    "Drawn in half blocks, two rows a line, each module stands where it is; four are free around")
+  func halfBlocks() throws {
+    let code = try QRCode("https://rooster.example/in/x")
+    let lines = code.halfBlocks.map(Array.init)
+    let around = code.side + 8
+    #expect(lines.count == (around + 1) / 2)
+    #expect(lines.allSatisfy { $0.count == around })
+    for (line, top) in zip(lines, stride(from: -4, to: code.side + 4, by: 2)) {
+      for (glyph, column) in zip(line, -4..<code.side + 4) {
+        let isDark = { (row: Int) in
+          (0..<code.side).contains(column) && (0..<code.side).contains(row)
+            && code.isDark(column, row)
+        }
+        #expect(["█", "▀"].contains(glyph) == isDark(top))
+        #expect(["█", "▄"].contains(glyph) == isDark(top + 1))
+      }
+    }
+  }
+
   @Test("A longer text takes a larger code, and one that does not fit is refused with its length")
   func sizes() throws {
     #expect(try QRCode(String(repeating: "x", count: 200)).side > 40)

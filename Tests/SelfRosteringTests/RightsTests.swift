@@ -48,15 +48,41 @@ struct RightsTests {
 
   @Test("The planning office does all of every team")
   func planner() {
-    for action in Action.allCases where action != .seePoints {
+    for action in Action.allCases where !Self.own.contains(action) {
       #expect(may(action, .planner, team: "U", person: "P9"))
     }
   }
 
-  @Test("Points for helping are one's own, whatever the role", arguments: Role.allCases)
-  func points(role: Role) {
-    #expect(may(.seePoints, role, person: "P1"))
-    #expect(!may(.seePoints, role, person: "P2"))
+  private static let own: [Action] = [.seePoints, .enter, .feed]
+
+  @Test(
+    "Points for helping, coming in and the calendar are one's own, whatever the role",
+    arguments: Role.allCases)
+  func oneself(role: Role) {
+    for action in Self.own {
+      #expect(may(action, role, person: "P1"))
+      #expect(!may(action, role, person: "P2"))
+    }
+  }
+
+  @Test("Over the accounts of others: a leader's members, everyone for the office, nobody else")
+  func over() {
+    let people: [Account] = ["T", "U"].flatMap { (team: String) in
+      Role.allCases.map { Account(name: "\(team) \($0.rawValue)", role: $0, team: team) }
+    }
+    let reached = { (role: Role) in
+      people.filter { other in
+        let account = Account(name: "a", role: role, person: "P1", team: "T")
+        return (try? Rights.check(.invite, by: account, over: other)) != nil
+      }.map(\.name)
+    }
+    #expect(reached(.leader) == ["T member"])
+    #expect(reached(.planner) == people.map(\.name))
+    #expect(reached(.member) == [])
+    #expect(reached(.manager) == [])
+    #expect(throws: Refusal.notYours(.invite, may: [.planner])) {
+      try Rights.check(.invite, by: Account(name: "a", role: .leader, team: "T"), over: people[1])
+    }
   }
 
   @Test("Who may not is told who may")

@@ -69,15 +69,19 @@
         const hit = document.elementFromPoint(box.x + box.width * x, box.y + box.height * y);
         return hit && each.contains(hit);
       }));
+    // Tab goes through the parts of a date one by one.
+    const inParts = element === walk.last && ["date", "time", "month", "week"].includes(element.type);
     return {
-      again: walk.reached.has(element), what: walk.name(element),
+      again: walk.reached.has(element) && !inParts, what: walk.name(element),
       marked: walk.near(element).some(marked),
       seen: [element, ...(element.labels ?? [])].some(seen),
     };
   },
 
   keep() {
-    window.tabWalk.reached.add(document.activeElement);
+    const walk = window.tabWalk;
+    walk.last = document.activeElement;
+    walk.reached.add(walk.last);
   },
 
   missed() {

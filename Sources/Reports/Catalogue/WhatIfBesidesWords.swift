@@ -16,8 +16,12 @@ extension Words {
     "Zoals het nu is; bij elk budget het kleinste tekort (bewezen).",
     "As it stands; at each budget the smallest shortage (proven).")
   static let budgetBelowContracts = Words(
-    "Het budget betaalt de contracten niet die er zijn: {0} euro. Misschien --budget {1}.",
-    "The budget does not pay the contracts there are: {0} euro. Maybe --budget {1}.")
+    "Het budget betaalt de contracten niet die er zijn: {0} euro.",
+    "The budget does not pay the contracts there are: {0} euro.",
+    command: (
+      "Misschien --budget {1}.",
+      "Maybe --budget {1}."
+    ))
   static let workforceUnsolved = Words(
     "Het lineaire programma gaf geen uitkomst. Dat is een fout van ons.",
     "The linear program gave no answer. That is an error of ours.")

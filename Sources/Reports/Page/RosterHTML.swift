@@ -79,7 +79,7 @@ public enum RosterHTML {
   }
 
   /// A wide piece that scrolls sideways on its own, by keyboard too.
-  static func scrolling(_ label: String, _ content: Markup) -> Markup {
+  package static func scrolling(_ label: String, _ content: Markup) -> Markup {
     .element(
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label], [content])
   }

@@ -4,8 +4,10 @@ public import SelfRostering
 
 extension Refusal {
   /// Why it is not done and what would help, as lines; findings as sentences.
-  public func text(_ language: Language, scenario: Scenario? = nil) -> String {
-    let say = Voice(language)
+  public func text(
+    _ language: Language, scenario: Scenario? = nil, for audience: Audience = .terminal
+  ) -> String {
+    let say = Voice(language, for: audience)
     switch self {
     case .notAllowed(let action, let role, let may):
       return say(.notAllowed, say(.name(of: role)), say(.name(of: action)), say.roles(may))
@@ -62,11 +64,12 @@ extension Refusal {
 
 extension StoreError {
   /// What the file refuses and what would help.
-  public func text(_ language: Language) -> String {
-    let say = Voice(language)
+  public func text(_ language: Language, for audience: Audience = .terminal) -> String {
+    let say = Voice(language, for: audience)
     switch self {
     case .noStore(let path): return say(.noStore, path)
     case .storeExists(let path): return say(.storeExists, path)
+    case .notWritable(let path): return say(.fileUnwritable, path)
     case .notAStore(let path): return say(.notAStore, path)
     case .busy(let seconds): return say(.storeBusy, say.number(seconds))
     case .changedMeanwhile(let account, let entry):

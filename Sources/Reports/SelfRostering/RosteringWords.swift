@@ -133,33 +133,54 @@ extension Words {
     "Dit mag niet van de wet; er is niets gewijzigd.",
     "The law does not allow this; nothing changed.")
   static let consentNeeded = Words(
-    "Hiervoor is vastgelegde instemming van de medewerker nodig. Misschien met --consent, als die "
-      + "is gegeven.",
-    "This needs the employee's recorded consent. Maybe with --consent, if it was given.")
+    "Hiervoor is vastgelegde instemming van de medewerker nodig.",
+    "This needs the employee's recorded consent.",
+    command: (
+      "Misschien met --consent, als die is gegeven.",
+      "Maybe with --consent, if it was given."
+    ))
   static let agreementNeeded = Words(
-    "Het rooster is gepubliceerd: wijzigen kan alleen met instemming van {0}. Misschien met "
-      + "--consent, als die is gegeven.",
-    "The roster is published: it changes only with the agreement of {0}. Maybe with --consent, if "
-      + "it was given.")
+    "Het rooster is gepubliceerd: wijzigen kan alleen met instemming van {0}.",
+    "The roster is published: it changes only with the agreement of {0}.",
+    command: (
+      "Misschien met --consent, als die is gegeven.",
+      "Maybe with --consent, if it was given."
+    ))
   static let reasonNeeded = Words(
-    "Dit maakt het rooster minder goed. Misschien met --why \"...\" als het toch moet.",
-    "This makes the roster worse. Maybe with --why \"...\" if it must be.")
+    "Dit maakt het rooster minder goed.",
+    "This makes the roster worse.",
+    command: (
+      "Misschien met --why \"...\" als het toch moet.",
+      "Maybe with --why \"...\" if it must be."
+    ))
   static let cellHolds = Words(
     "{0} heeft op {1}: {2}. Er is niets gewijzigd.", "{0} has on {1}: {2}. Nothing changed.")
   static let cellIsPinned = Words(
-    "{0} staat op {1} vastgezet. Misschien eerst losmaken met unpin.",
-    "{0} is pinned on {1}. Maybe unpin it first.")
+    "{0} staat op {1} vastgezet.",
+    "{0} is pinned on {1}.",
+    command: (
+      "Misschien eerst losmaken met unpin.",
+      "Maybe unpin it first."
+    ))
   static let dateOutside = Words(
     "{0} valt buiten de periode, {1} t/m {2}.", "{0} lies outside the period, {1} to {2}.")
   static let jokersUsed = Words(
     "Alle jokers van deze periode zijn gebruikt ({0}).",
     "All jokers of this period are used ({0}).")
   static let openShiftsLeft = Words(
-    "Er staan nog {0} open. Misschien met --with-open, dan worden ze bij naam gepubliceerd.",
-    "{0} are still open. Maybe with --with-open: then they are published by name.")
+    "Er staan nog {0} open.",
+    "{0} are still open.",
+    command: (
+      "Misschien met --with-open, dan worden ze bij naam gepubliceerd.",
+      "Maybe with --with-open: then they are published by name."
+    ))
   static let publishLate = Words(
-    "De laatste dag om te publiceren was {0}. Misschien met --why \"...\".",
-    "The last day to publish was {0}. Maybe with --why \"...\".")
+    "De laatste dag om te publiceren was {0}.",
+    "The last day to publish was {0}.",
+    command: (
+      "Misschien met --why \"...\".",
+      "Maybe with --why \"...\"."
+    ))
   static let stepsOutOfOrder = Words(
     "Zo begint een fase voor de vorige: {0}.",
     "This would begin a phase before the one before it: {0}.")
@@ -176,15 +197,28 @@ extension Words {
     "{0} is nog in dienst: een contract of lidmaatschap heeft geen einde.",
     "{0} is still employed: a contract or a membership has no end.")
   static let forecastNames = Words(
-    "workforce.yaml zegt wie er komt of gaat: {0}. Misschien in contracts.csv.",
-    "workforce.yaml says who comes or goes: {0}. Maybe in contracts.csv.")
+    "workforce.yaml zegt wie er komt of gaat: {0}.",
+    "workforce.yaml says who comes or goes: {0}.",
+    command: (
+      "Misschien in contracts.csv.",
+      "Maybe in contracts.csv."
+    ))
   static let nobodyNamed = Words(
-    "Voor wie? Misschien met --person.", "For whom? Maybe with --person.")
+    "Voor wie?",
+    "For whom?",
+    command: (
+      "Misschien met --person.",
+      "Maybe with --person."
+    ))
 
   // The file.
   static let noStore = Words(
-    "{0}: er is geen bestand. Misschien eerst: zorgrooster import MAP --store {0}",
-    "{0}: there is no file. Maybe first: zorgrooster import FOLDER --store {0}")
+    "{0}: er is geen bestand.",
+    "{0}: there is no file.",
+    command: (
+      "Misschien eerst: zorgrooster import MAP --store {0}",
+      "Maybe first: zorgrooster import FOLDER --store {0}"
+    ))
   static let storeExists = Words("{0}: bestaat al.", "{0}: is there already.")
   static let notAStore = Words(
     "{0}: geen bestand van Zorgrooster, of van een nieuwere versie.",

@@ -6,8 +6,12 @@ extension Words {
     "{0} is nog niet begonnen; wat gewerkt is, is daarna pas bekend.",
     "{0} has not begun; what was worked is known only then.")
   static let timesNeeded = Words(
-    "\"{0}\" is geen dienst uit de tabel. Misschien met --begins en --ends.",
-    "\"{0}\" is no shift of the table. Maybe with --begins and --ends.")
+    "\"{0}\" is geen dienst uit de tabel.",
+    "\"{0}\" is no shift of the table.",
+    command: (
+      "Misschien met --begins en --ends.",
+      "Maybe with --begins and --ends."
+    ))
   static let impossibleTimes = Words(
     "{0} tot {1} kan geen dienst zijn: een dienst eindigt na het begin, duurt hooguit 24 uur en "
       + "begint hooguit een dag voor of na de datum in het rooster.",
@@ -19,15 +23,26 @@ extension Words {
   static let weekClosedAlready = Words(
     "De week van {0} is al afgesloten.", "The week of {0} is closed already.")
   static let correctionNeedsReason = Words(
-    "De week van {0} is afgesloten: een correctie vraagt een reden. Misschien met --why \"...\".",
-    "The week of {0} is closed: a correction takes a reason. Maybe with --why \"...\".")
+    "De week van {0} is afgesloten: een correctie vraagt een reden.",
+    "The week of {0} is closed: a correction takes a reason.",
+    command: (
+      "Misschien met --why \"...\".",
+      "Maybe with --why \"...\"."
+    ))
   static let weeksNotClosed = Words(
-    "Nog niet afgesloten: {0}. Misschien eerst: zorgrooster close-week DATUM --team TEAM",
-    "Not closed yet: {0}. Maybe first: zorgrooster close-week DATE --team TEAM")
+    "Nog niet afgesloten: {0}.",
+    "Not closed yet: {0}.",
+    command: (
+      "Misschien eerst: zorgrooster close-week DATUM --team TEAM",
+      "Maybe first: zorgrooster close-week DATE --team TEAM"
+    ))
   static let consentToLend = Words(
-    "{0} wordt alleen uitgeleend met vastgelegde instemming (HOUSE-LEND). Misschien met --consent, "
-      + "als die is gegeven.",
-    "{0} is lent only with recorded consent (HOUSE-LEND). Maybe with --consent, if it was given.")
+    "{0} wordt alleen uitgeleend met vastgelegde instemming (HOUSE-LEND).",
+    "{0} is lent only with recorded consent (HOUSE-LEND).",
+    command: (
+      "Misschien met --consent, als die is gegeven.",
+      "Maybe with --consent, if it was given."
+    ))
   static let notOnTeam = Words(
     "{0} hoort op {1} niet bij dit team.", "{0} is not on this team on {1}.")
   static let weekOfTeam = Words("{0} week van {1}", "{0} week of {1}")

@@ -1,7 +1,7 @@
 /// A table of plain text: columns as wide as their widest cell, two spaces apart.
-struct TextTable {
+package struct TextTable {
   /// A column.
-  struct Column {
+  package struct Column {
     /// Its heading.
     var title: String
     /// Numbers stand right, words left.
@@ -10,12 +10,12 @@ struct TextTable {
     var limit: Int
 
     /// Words, to the left.
-    static func words(_ title: String, limit: Int = 40) -> Column {
+    package static func words(_ title: String, limit: Int = 40) -> Column {
       Column(title: title, isNumber: false, limit: limit)
     }
 
     /// Numbers, to the right.
-    static func number(_ title: String) -> Column {
+    package static func number(_ title: String) -> Column {
       Column(title: title, isNumber: true, limit: 24)
     }
   }
@@ -24,6 +24,12 @@ struct TextTable {
   var columns: [Column]
   /// Its rows, each with a cell for every column.
   var rows: [[String]]
+
+  /// A table of rows that have a cell for every column.
+  package init(columns: [Column], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
 
   /// Heading and rows, without trailing spaces.
   var lines: [String] {

@@ -1,4 +1,4 @@
-import RosterModel
+package import RosterModel
 package import Workforce
 
 extension Voice {
@@ -8,7 +8,7 @@ extension Voice {
   }
 
   /// `niveau 3`; outside care with its domain: `begeleiding niveau 3`.
-  func skill(_ skill: Skill) -> String {
+  package func skill(_ skill: Skill) -> String {
     let level = skill.level.description
     return skill.domain == .care
       ? self(.levelOfCare, level) : self(.hoursAtLevel, self(.name(of: skill.domain)), level)
@@ -38,7 +38,7 @@ extension Voice {
   }
 
   /// `apr 2026 t/m dec 2026`, or the one month.
-  func months(_ months: [YearMonth]) -> String {
+  package func months(_ months: [YearMonth]) -> String {
     guard let first = months.first, let last = months.last, first != last else {
       return months.first.map { month($0) } ?? ""
     }

@@ -11,7 +11,9 @@ extension Desk {
   public func standing(at place: Place = Place()) throws -> OwnShare {
     try look(.wish.asViewed, at: place, about: .member(nil)) { desk in
       let who = try desk.who(nil)
-      guard let share = OwnShare(try desk.accounts(), of: who) else { throw Refusal.nobodyNamed }
+      guard let share = OwnShare(try desk.board().accounts, of: who) else {
+        throw Refusal.nobodyNamed
+      }
       return share
     }
   }

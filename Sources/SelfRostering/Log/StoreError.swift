@@ -4,6 +4,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noStore(String)
   /// A file is there already.
   case storeExists(String)
+  /// No file can be made at a path.
+  case notWritable(String)
   /// The file is no store of ours, or a newer version made it.
   case notAStore(String)
   /// Others kept writing for so many seconds.

@@ -38,7 +38,7 @@ enum EntranceRoutes {
   }
 
   private static func checkRate(_ ask: Ask) throws {
-    guard ask.site.limits.allows("entrance \(ask.address)", .entrance) else {
+    guard ask.site.limits.allows("entrance \(ask.address)", ask.site.options.limits.entrance) else {
       throw WebFault.tooMany
     }
   }

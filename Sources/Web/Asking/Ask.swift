@@ -25,12 +25,14 @@ struct Ask: Sendable {
   let device: String
   /// The address they come from.
   let address: String
+  /// What the browser has already of what it asks for.
+  let known: String?
   let now: Moment
   /// What became of what was asked last.
   var notice: Notice?
 
   /// Speaks the visitor's language.
-  var say: Voice { Voice(language) }
+  var say: Voice { Voice(language, for: .web) }
 
   /// Whoever is signed in; the door saw to it.
   var account: Account {
@@ -144,4 +146,6 @@ enum WebFault: Error, Hashable, Sendable {
   case tooSlow
   /// More waits to be solved than can be.
   case queueIsFull
+  /// The team has one of that kind under way.
+  case solvesAlready
 }

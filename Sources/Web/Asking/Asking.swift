@@ -29,7 +29,7 @@ struct Asking: Sendable {
       try Entry(caller, ask).check()
       response = try await run(ask).response
     } catch {
-      response = try await told(error, to: ask, id: context.id)
+      response = try await told(error, to: ask, id: context.name)
     }
     if let cookie = met.cookie, response.headers[.setCookie] == nil {
       response.headers[.setCookie] = cookie

@@ -49,14 +49,17 @@ struct Caller: Sendable {
     guard let query = Fields(request.uri.query ?? ""), let form = Fields(body) else {
       throw WebFault.unreadable
     }
+    let isScript = request.headers[.script] != nil
     return Ask(
       site: site, route: route, path: request.uri.path, language: language, visitor: visitor,
       places: Dictionary(
         parameters.map { (String($0.key), $0.value.removingPercentEncoding ?? "") },
         uniquingKeysWith: { first, _ in first }),
-      query: query, form: form, isScript: request.headers[.script] != nil,
+      query: query, form: form, isScript: isScript,
       device: Device.label(of: request.headers[.userAgent] ?? ""), address: address,
-      now: site.clock.now, notice: visitor.flatMap { site.notices.take(for: $0.session, route) })
+      known: request.headers[.ifNoneMatch],
+      now: site.clock.now,
+      notice: isScript ? nil : visitor.flatMap { site.notices.take(for: $0.session, route) })
   }
 
   /// The one chosen, else the first of Dutch and English that the browser prefers.

@@ -18,10 +18,10 @@ struct Entry {
   }
 
   private func checkRate() throws(WebFault) {
-    let limits = caller.site.limits
+    let (limits, kinds) = (caller.site.limits, caller.site.options.limits)
     let isAllowed =
-      ask.visitor.map { limits.allows("session \($0.session)", .visitor) }
-      ?? limits.allows("address \(caller.address)", .stranger)
+      ask.visitor.map { limits.allows("session \($0.session)", kinds.visitor) }
+      ?? limits.allows("address \(caller.address)", kinds.stranger)
     guard isAllowed else { throw .tooMany }
   }
 

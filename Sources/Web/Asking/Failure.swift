@@ -5,6 +5,7 @@ import RosterDesk
 import RosterModel
 import SelfRostering
 import WebPages
+import Workforce
 
 /// What went wrong, as it is told: with a status for machines and a text for people.
 struct Failure: Sendable {
@@ -22,6 +23,16 @@ struct Failure: Sendable {
     case let refusal as Refusal: self.init(refusal, say, words())
     case let error as StoreError: self.init(error, say)
     case let fault as WebFault: self.init(fault, say)
+    case let faults as WhatIfFormFaults:
+      self.init(
+        status: .unprocessableContent, title: .wrongRequest,
+        text: faults.faults.map { $0.text(say.language) }.joined(separator: "\n"))
+    case let faults as WhatIfFaults:
+      self.init(
+        status: .unprocessableContent, title: .wrongRequest, text: faults.text(say.language))
+    case let error as WorkforceError:
+      self.init(
+        status: .unprocessableContent, title: .wrongRequest, text: error.text(say.language))
     case let error as DemandError:
       self.init(status: .unprocessableContent, title: .wrongRequest, text: error.text(say.language))
     default:
@@ -43,7 +54,7 @@ struct Failure: Sendable {
   }
 
   private init(_ refusal: Refusal, _ say: Voice, _ scenario: Scenario?) {
-    let text = refusal.text(say.language, scenario: scenario)
+    let text = refusal.text(say.language, scenario: scenario, for: .web)
     switch refusal {
     case .notAllowed, .notYours: self.init(status: .forbidden, title: .notForYou, text: text)
     case .unknown: self.init(status: .notFound, title: .pageMissing, text: text)
@@ -63,13 +74,13 @@ struct Failure: Sendable {
   }
 
   private init(_ error: StoreError, _ say: Voice) {
-    let text = error.text(say.language)
+    let text = error.text(say.language, for: .web)
     switch error {
     case .changedMeanwhile, .restedUpon, .nothingChanged, .exists, .forgotten, .spent:
       self.init(status: .conflict, title: .wrongRequest, text: text)
     case .busy: self.init(status: .serviceUnavailable, title: .tooMany, text: text)
     case .unknown, .noEntry: self.init(status: .notFound, title: .pageMissing, text: text)
-    case .noStore, .storeExists, .notAStore, .failed:
+    case .noStore, .storeExists, .notWritable, .notAStore, .failed:
       self.init(
         status: .internalServerError, title: .ourFault, text: text, isToldInPlace: false)
     }
@@ -109,6 +120,8 @@ struct Failure: Sendable {
         isToldInPlace: false)
     case .queueIsFull:
       self.init(status: .serviceUnavailable, title: .tooMany, text: say(.queueIsFullText))
+    case .solvesAlready:
+      self.init(status: .conflict, title: .tooMany, text: say(.solvesAlreadyText))
     }
   }
 }

@@ -10,12 +10,21 @@ final class RateLimits: Sendable {
     /// Requests a second from then on.
     var rate: Double
 
+    /// None.
+    static let none = Limit(burst: .infinity, rate: 0)
+  }
+
+  /// Which limits hold for whom.
+  struct Kinds: Hashable, Sendable {
     /// Whoever is signed in.
-    static let visitor = Limit(burst: 120, rate: 20)
+    var visitor = Limit(burst: 120, rate: 20)
     /// An address from which nobody is signed in.
-    static let stranger = Limit(burst: 120, rate: 4)
+    var stranger = Limit(burst: 120, rate: 4)
     /// Tries to get in from an address.
-    static let entrance = Limit(burst: 20, rate: 0.2)
+    var entrance = Limit(burst: 20, rate: 0.2)
+
+    /// None for anyone.
+    static let unlimited = Kinds(visitor: .none, stranger: .none, entrance: .none)
   }
 
   private struct Bucket {

@@ -3,18 +3,22 @@ public import RosterModel
 import RosterSolver
 public import RosterStore
 import SelfRostering
+public import Workforce
 
 /// A filled organisation to look around in: two teams, one of which hands in wishes while the other has a roster that was
 /// made known. All its people are made up.
 public struct DemoOrganisation: Sendable {
   /// The team that hands in wishes.
   let drafting: Scenario
+  /// What its what-ifs start from.
+  let forecast: ForecastSettings?
   /// The team whose roster is made known, and the prefix of its people.
   let published: Scenario
 
   /// An organisation of two teams.
-  public init(drafting: Scenario, published: Scenario) {
+  public init(drafting: Scenario, forecast: ForecastSettings?, published: Scenario) {
     self.drafting = drafting
+    self.forecast = forecast
     self.published = published.prefixingPeople("Z-")
   }
 
@@ -27,8 +31,8 @@ public struct DemoOrganisation: Sendable {
   public func fill(_ store: RosterStore, seconds: Double) throws {
     let calendar = PhaseCalendar(for: drafting.period)
     let office = desk(store, "bureau", LocalTime(calendar.fixed.date - 60, minute: 9 * 60))
-    for scenario in [drafting, published] {
-      _ = try office.importTeam(scenario, as: scenario.name)
+    for (scenario, forecast) in [(drafting, forecast), (published, nil)] {
+      _ = try office.importTeam(scenario, as: scenario.name, forecast: forecast)
       _ = try office.add(
         Account(name: "leider-\(scenario.name)", role: .leader, team: scenario.name))
     }

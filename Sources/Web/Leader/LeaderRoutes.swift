@@ -1,4 +1,4 @@
 /// Pages of the leader.
 enum LeaderRoutes {
-  static let all: [Route] = GridRoutes.all
+  static let all: [Route] = WorkRoutes.all + GridRoutes.all
 }

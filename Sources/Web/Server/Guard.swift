@@ -39,10 +39,10 @@ struct Guard: RouterMiddleware {
     _ error: any Error, _ request: Request, _ context: WebContext
   ) async throws -> Response {
     let caller = Caller(site, request, context)
-    let say = Voice(caller.language)
-    let failure = Failure(Self.fault(error), say, id: context.id) { nil }
+    let say = Voice(caller.language, for: .web)
+    let failure = Failure(Self.fault(error), say, id: context.name) { nil }
     if failure.status.kind == .serverError {
-      site.logger.error("\(type(of: error))", metadata: ["request": "\(context.id)"])
+      site.logger.error("\(type(of: error))", metadata: ["request": "\(context.name)"])
     }
     let page = PageContext(
       say: say, account: nil, path: "/", now: site.clock.now.local, token: nil, since: nil,
@@ -68,7 +68,7 @@ struct Guard: RouterMiddleware {
     site.logger.info(
       "answered",
       metadata: [
-        "request": "\(context.id)", "method": "\(request.method)", "route": "\(route)",
+        "request": "\(context.name)", "method": "\(request.method)", "route": "\(route)",
         "status": "\(status.code)", "ms": "\((milliseconds * 10).rounded() / 10)",
       ])
   }

@@ -4,6 +4,7 @@ import Logging
 import RosterDesk
 import RosterStore
 import SelfRostering
+import Synchronization
 
 /// What all requests share.
 final class Site: Sendable {
@@ -16,6 +17,8 @@ final class Site: Sendable {
   let metrics = Metrics()
   /// Rosters that were laid out before.
   let boards = BoardCache()
+  /// Rosters being worked out.
+  let solves: SolveQueue
   /// Who is told of changes as they come.
   let live = LiveFeed()
   let cookie: SessionCookie
@@ -26,6 +29,7 @@ final class Site: Sendable {
     self.options = options
     cookie = SessionCookie(isSecure: options.isSecure)
     self.clock = clock
+    solves = SolveQueue(solvers: options.solvers)
     self.logger = logger
   }
 
@@ -33,7 +37,14 @@ final class Site: Sendable {
   var gate: Gate { Gate(store, at: clock.now) }
 
   /// Where links to the site begin.
-  var url: String { options.publicURL ?? "http://\(options.host):\(options.port)" }
+  var url: String {
+    options.publicURL ?? "http://\(options.host):\(port.withLock { $0 } ?? options.port)"
+  }
+
+  /// Says on which port it is served, where any was asked for.
+  func isServed(on port: Int) { self.port.withLock { $0 = port } }
+
+  private let port = Mutex<Int?>(nil)
 
   /// Made anew each time the server starts: forms that were open then ask to be refreshed.
   private let key = SymmetricKey(size: .bits256)

@@ -7,6 +7,8 @@ struct WebContext: RequestContext, RemoteAddressRequestContext {
   var coreContext: CoreRequestContextStorage
   /// The address at the other end.
   let remoteAddress: SocketAddress?
+  /// What the log calls this request.
+  let name = RequestID().description
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)

@@ -17,6 +17,13 @@ public struct WebOptions: Sendable {
   /// Connections at the same time.
   public var connections = 2000
 
+  /// How often someone may ask; in a demo as often as they like.
+  var limits: RateLimits.Kinds {
+    get { isDemo ? .unlimited : given }
+    set { given = newValue }
+  }
+  private var given = RateLimits.Kinds()
+
   /// The defaults.
   public init() {}
 

@@ -12,7 +12,7 @@ import ServiceLifecycle
 /// try await WebServer(store, options: options, clock: WebClock(), logger: logger).run()
 /// ```
 public struct WebServer: Sendable {
-  private let site: Site
+  let site: Site
 
   /// A server of a file.
   public init(_ store: RosterStore, options: WebOptions, clock: WebClock, logger: Logger) {
@@ -23,6 +23,14 @@ public struct WebServer: Sendable {
   ///
   /// - Parameter isServing: told the port once people can come.
   public func run(_ isServing: @escaping @Sendable (Int) -> Void) async throws {
+    try await application(isServing).runService()
+    await site.solves.close()
+    try await site.workers.stop()
+  }
+
+  func application(
+    _ isServing: @escaping @Sendable (Int) -> Void
+  ) -> Application<RouterResponder<WebContext>> {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: Guard(site: site))
     for route in Routes.all {
@@ -30,16 +38,18 @@ public struct WebServer: Sendable {
         try await Asking(site, route).answer(request, context)
       }
     }
-    let application = Application(
+    return Application(
       router: router,
       server: .http1(configuration: .init(idleTimeout: .seconds(60))),
       configuration: .init(
         address: .hostname(site.options.host, port: site.options.port),
         availableConnectionsDelegate: MaximumAvailableConnections(site.options.connections)),
       services: [LiveWatch(store: site.store, feed: site.live)],
-      onServerRunning: { channel in isServing(channel.localAddress?.port ?? 0) },
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? 0
+        site.isServed(on: port)
+        isServing(port)
+      },
       logger: site.logger)
-    try await application.runService()
-    try await site.workers.stop()
   }
 }

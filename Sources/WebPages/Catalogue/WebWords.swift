@@ -88,6 +88,9 @@ extension Words {
     "Er is niets gewijzigd. Probeer het zo nog eens; blijft het misgaan, zeg dan tegen de beheerder: "
       + "{0}.",
     "Nothing changed. Try again in a moment; if it keeps failing, tell your administrator: {0}.")
+  package static let solvesAlreadyText = Words(
+    "Hier wordt voor dit team al aan gewerkt. Wacht tot het klaar is, of stop het eerst.",
+    "This is being worked on for this team already. Wait until it is done, or stop it first.")
   package static let queueIsFullText = Words(
     "Er worden al veel roosters uitgerekend. Probeer het over een minuut nog eens.",
     "Many rosters are being worked out already. Try again in a minute.")
@@ -110,5 +113,11 @@ private enum FieldWords {
     "language": Words("taal", "language"), "moment": Words("moment", "moment"),
     "account": Words("account", "account"), "secret": Words("link", "link"),
     "person": Words("persoon", "person"), "kind": Words("soort", "kind"),
+    "weekday": Words("dagen van de week", "days of the week"), "day": Words("dag", "day"),
+    "value": Words("waarde", "value"), "by": Words("afgesproken door", "agreed by"),
+    "on": Words("afgesproken op", "agreed on"), "start": Words("eerste dag", "first day"),
+    "weeks": Words("aantal weken", "number of weeks"), "decision": Words("besluit", "decision"),
+    "week": Words("week", "week"), "now": Words("gezien vanuit", "seen from"),
+    "session": Words("apparaat", "device"),
   ]
 }

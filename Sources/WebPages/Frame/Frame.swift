@@ -12,15 +12,19 @@ package struct Frame: Sendable {
   let title: String
   let scripts: [Asset]
   let isWide: Bool
+  let refresh: (seconds: Int, path: String)?
 
-  /// A page with a title. `isWide` uses the whole width of the window.
+  /// A page with a title. `isWide` uses the whole width of the window; a browser without scripts goes to the
+  /// path of `refresh` after its seconds.
   package init(
-    _ context: PageContext, title: String, scripts: [Asset] = [], isWide: Bool = false
+    _ context: PageContext, title: String, scripts: [Asset] = [], isWide: Bool = false,
+    refresh: (seconds: Int, path: String)? = nil
   ) {
     self.context = context
     self.title = title
     self.scripts = scripts
     self.isWide = isWide
+    self.refresh = refresh
   }
 
   private var say: Voice { context.say }
@@ -44,6 +48,13 @@ package struct Frame: Sendable {
       .void("link", ["rel": "icon", "href": Asset.icon.path, "type": "image/svg+xml"]),
     ]
       + scripts.map { .element("script", ["src": $0.path, "defer": ""]) }
+      + (refresh.map { [Self.lookAgain(after: $0.seconds, at: $0.path)] } ?? [])
+  }
+
+  private static func lookAgain(after seconds: Int, at path: String) -> Markup {
+    .element(
+      "noscript", [:],
+      [.void("meta", ["http-equiv": "refresh", "content": "\(seconds); url=\(path)"])])
   }
 
   private var top: Markup {
@@ -74,7 +85,11 @@ package struct Frame: Sendable {
     var parts: [Markup] = []
     if let account = context.account {
       let who = "\(account.name), \(say(.name(of: account.role)))"
-      parts += [.element("span", text: who), context.button(say(.signOut), "/out", class: "link")]
+      let name =
+        account.role == .member
+        ? Markup.element("span", text: who)
+        : Markup.element("a", ["href": "/account"], text: who)
+      parts += [name, context.button(say(.signOut), "/out", class: "link")]
     }
     parts.append(
       context.button(

@@ -5,12 +5,15 @@ import RosterModel
 import RosterStore
 import ScenarioFiles
 import Web
+import Workforce
 
 /// The file of the demo organisation, made of the shipped scenarios in a folder of its own.
 enum DemoStore {
   static func open(_ path: String?, now: LocalTime?, _ language: Language) throws -> OpenedStore {
+    let drafting = try scenario("heem-team", language)
     let demo = DemoOrganisation(
-      drafting: try scenario("heem-team", language), published: try scenario("heemzorg", language))
+      drafting: drafting.scenario, forecast: try forecast(drafting, language),
+      published: try scenario("heemzorg", language).scenario)
     if let path, isThere(path) {
       return OpenedStore(store: try RosterStore.open(path), clock: WebClock(now ?? demo.moment))
     }
@@ -27,14 +30,26 @@ enum DemoStore {
   /// Seconds for the roster of the second team.
   private static let seconds = 5.0
 
-  private static func scenario(_ name: String, _ language: Language) throws -> Scenario {
-    guard let folder = folders.first(where: { isThere("\($0)/\(name)/scenario.yaml") }) else {
+  private static func forecast(
+    _ read: (folder: String, scenario: Scenario), _ language: Language
+  ) throws -> ForecastSettings {
+    try reading(language) { () throws(ScenarioProblems) in
+      try ForecastFiles.read(of: read.folder, for: read.scenario)
+    }
+  }
+
+  private static func scenario(
+    _ name: String, _ language: Language
+  ) throws -> (folder: String, scenario: Scenario) {
+    let places = folders.map { "\($0)/\(name)" }
+    guard let folder = places.first(where: { isThere("\($0)/scenario.yaml") }) else {
       Console.error(CommandWords.noDemo.text(language, folders.joined(separator: ", ")))
       throw ExitStatus.usage
     }
-    return try reading(language) { () throws(ScenarioProblems) in
-      try ScenarioFolder.read("\(folder)/\(name)")
+    let scenario = try reading(language) { () throws(ScenarioProblems) in
+      try ScenarioFolder.read(folder)
     }
+    return (folder, scenario)
   }
 
   /// Where scenarios lie: here, beside the program as it was built or installed.

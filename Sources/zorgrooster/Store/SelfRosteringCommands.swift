@@ -14,7 +14,8 @@ enum SelfRosteringCommands {
     RecordCommand.self, CloseWeekCommand.self, HoursCommand.self,
     ImportRowsCommand.self, LendCommand.self, StaffingCommand.self,
     PointsCommand.self,
-    LogCommand.self, UndoCommand.self, DoctorCommand.self,
+    LogCommand.self, UndoCommand.self, DoctorCommand.self, BackupCommand.self,
+    InviteCommand.self, SessionsCommand.self,
     ForgetCommand.self, ExportPersonCommand.self,
   ]
 }

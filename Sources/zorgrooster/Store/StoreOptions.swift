@@ -120,7 +120,7 @@ extension StoreError {
     case .noStore, .storeExists, .unknown, .noEntry, .exists: ExitStatus.usage
     case .changedMeanwhile, .busy: ExitStatus.meanwhile
     case .restedUpon, .forgotten, .spent, .nothingChanged: ExitStatus.refused
-    case .notAStore: ExitStatus.invalidInput
+    case .notAStore, .notWritable: ExitStatus.invalidInput
     case .failed: ExitStatus.ours
     }
   }

@@ -57,6 +57,29 @@ struct ForecastTests {
     #expect(forecast(1).looks.map(\.ahead) == [0])
   }
 
+  @Test("A decision begins as long before someone works as finding or training takes")
+  func decisions() {
+    var forecast = forecast(closing: closing)
+    forecast.base.workforce.recruitments = [
+      Recruitment(skill: fixture.level4, ftePerMonth: 1, leadMonths: 3)
+    ]
+    forecast.base.workforce.trainings = [
+      Training(from: Skill(.care, .level2), to: .level3, fte: 2, months: 6)
+    ]
+    // 1.25 fte reach level 3 in August, six months after February; 0.8 fte of level 4 start in June.
+    #expect(forecast.decisions.map(\.begin?.description) == ["2027-02", "2027-03"])
+    #expect(forecast.decisions.map(\.step.fte) == [1.25, 0.8])
+    let table = ForecastTables(forecast: forecast, say: Voice(.dutch)).decisions
+    #expect(table.rows[0] == ["opleiden tot niveau 3", "1,25", "aug 2027", "nu"])
+    #expect(table.rows[1] == ["werven: niveau 4", "0,8", "jun 2027", "mrt 2027"])
+  }
+
+  @Test("Where the house says nothing of finding people it takes three months")
+  func unknownLead() {
+    let recruited = forecast(closing: closing).decisions.filter { $0.step.way == .recruited }
+    #expect(recruited.map(\.begin?.description) == ["2027-03"])
+  }
+
   @Test("Need, formation and gap of a level, in hours a week and in fte")
   func formation() throws {
     let forecast = forecast()

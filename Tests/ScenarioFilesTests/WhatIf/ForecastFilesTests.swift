@@ -26,7 +26,8 @@ struct ForecastFilesTests {
   func roundTrip() throws {
     let settings = ForecastSettings(
       base: [
-        .pool: ["24 u 3"], .recruit: ["hoogstens 1 fte 1 per maand", "any fte 2 after 2 months"],
+        .pool: ["24 u 3"],
+        .recruit: ["hoogstens 1 fte 1 per maand na 1 maand", "any fte 2 after 2 months"],
         .presence: [
           "[{name: nacht, days: all, block: N, domain: care, min_level: \"3\", heads: 1}]"
         ],

@@ -60,15 +60,22 @@ extension Words {
 /// What is refused of leave, and what then.
 extension Words {
   static let leaveNotEmployed = Words(
-    "Wie geen contracturen in dienst heeft ({0}), heeft hier geen verlof. Misschien met wish "
-      + "unavailable.",
-    "Who has no contract hours in employment ({0}) has no leave here. Maybe with wish unavailable.")
+    "Wie geen contracturen in dienst heeft ({0}), heeft hier geen verlof.",
+    "Who has no contract hours in employment ({0}) has no leave here.",
+    command: (
+      "Misschien met wish unavailable.",
+      "Maybe with wish unavailable."
+    ))
   static let leaveThere = Words(
     "{0} is al verlof of al aangevraagd.", "{0} is leave already, or was asked before.")
   static let leaveTooLong = Words(
     "Hooguit {0} per aanvraag. Misschien in delen.", "At most {0} a request. Maybe in parts.")
   static let leaveIs = Words("Deze aanvraag is {0}.", "This request is {0}.")
   static let leaveWhy = Words(
-    "Een afwijzing krijgt een reden. Misschien met --why \"...\".",
-    "A refusal takes a reason. Maybe with --why \"...\".")
+    "Een afwijzing krijgt een reden.",
+    "A refusal takes a reason.",
+    command: (
+      "Misschien met --why \"...\".",
+      "Maybe with --why \"...\"."
+    ))
 }

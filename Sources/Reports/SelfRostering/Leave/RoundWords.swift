@@ -56,8 +56,12 @@ extension Words {
   static let roundIsDecided = Words(
     "Deze ronde is op {0} toegekend.", "This round was approved on {0}.")
   static let roundNotProposed = Words(
-    "Er is nog geen voorstel. Misschien eerst: zorgrooster leave round propose",
-    "There is no proposal yet. Maybe first: zorgrooster leave round propose")
+    "Er is nog geen voorstel.",
+    "There is no proposal yet.",
+    command: (
+      "Misschien eerst: zorgrooster leave round propose",
+      "Maybe first: zorgrooster leave round propose"
+    ))
   static let roundTooMany = Words("Hooguit {0} keuzes.", "At most {0} choices.")
   static let roundNoAllotment = Words(
     "Er is geen verdeling gevonden binnen de tijd.", "No allotment was found in time.")

@@ -36,10 +36,12 @@ extension Words {
     "De zorgmix en de behoefte die eruit volgt zijn vastgelegd.",
     "The care mix and the need that follows from it are stored.")
   static let mixOnlyTold = Words(
-    "Zorgmix en rooster zijn niet gewijzigd. Een voorstel uitvoeren: zorgrooster mix-change "
-      + "--accept NUMMER, met --consent als wie het aangaat heeft ingestemd.",
-    "Mix and roster are as they were. To carry out a proposal: zorgrooster mix-change --accept "
-      + "NUMBER, with --consent once whoever it concerns has agreed.")
+    "Zorgmix en rooster zijn niet gewijzigd.",
+    "Mix and roster are as they were.",
+    command: (
+      "Een voorstel uitvoeren: zorgrooster mix-change --accept NUMMER, met --consent als wie het aangaat heeft ingestemd.",
+      "To carry out a proposal: zorgrooster mix-change --accept NUMBER, with --consent once whoever it concerns has agreed."
+    ))
   static let repairShorten = Words(
     "overtollige diensten korter, of eruit in overleg",
     "shorten what is above the need, or take it out in consultation")

@@ -14,10 +14,12 @@ extension Words {
       + "ermee gemaakt.",
     "Only you see this. Points are thanks: they give no rights, and no roster is planned by them.")
   static let helpIsOff = Words(
-    "Punten voor helpen staan in dit team uit. Het team spreekt ze samen af en de teamleider legt "
-      + "dat vast. Misschien met: zorgrooster period house-rule help-points 1 --agreed-by team",
-    "Points for helping are off in this team. The team agrees on them together and the team leader "
-      + "records it. Maybe with: zorgrooster period house-rule help-points 1 --agreed-by team")
+    "Punten voor helpen staan in dit team uit. Het team spreekt ze samen af en de teamleider legt dat vast.",
+    "Points for helping are off in this team. The team agrees on them together and the team leader records it.",
+    command: (
+      "Misschien met: zorgrooster period house-rule help-points 1 --agreed-by team",
+      "Maybe with: zorgrooster period house-rule help-points 1 --agreed-by team"
+    ))
 
   package static func name(of kind: Help.Kind) -> Words {
     switch kind {

@@ -32,7 +32,8 @@ extension ViewText {
       Double(proposal.total - proposal.lowerBound) / Double(max(1, proposal.total)), decimals: 1)
   }
 
-  private func reason(_ reason: ReasonedChange.Reason) -> String {
+  /// What would be worse without a change.
+  package func reason(_ reason: ReasonedChange.Reason) -> String {
     switch reason {
     case .rule(let rule): say(.becauseRule, rule)
     case .open(let shift, let date): say(.becauseOpen, shift, say.day(date))

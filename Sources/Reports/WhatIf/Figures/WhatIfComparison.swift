@@ -28,6 +28,11 @@ struct WhatIfComparison {
     [care[1], care[3], short, money[0], hasRevenue ? money[2] : hired[0]]
   }
 
+  /// What a card tells of each: residents, care a day, fte, the gap by level, hours short, what is hired and money.
+  var told: [ComparedRow] {
+    (hasResidents ? [care[0]] : []) + [care[2], care[3]] + gaps + [short] + hired + money
+  }
+
   private var hasResidents: Bool { figures.contains { $0.residents > 0 } }
 
   private var care: [ComparedRow] {

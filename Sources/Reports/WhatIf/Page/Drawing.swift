@@ -1,7 +1,7 @@
 /// Pieces of a drawing (SVG). Places are in units of its view box, to a tenth.
-enum Drawing {
+package enum Drawing {
   /// A whole drawing.
-  static func picture(
+  package static func picture(
     width: Double, height: Double, label: String, _ content: [Markup]
   ) -> Markup {
     .element(
@@ -11,7 +11,7 @@ enum Drawing {
   }
 
   /// A filled rectangle.
-  static func rectangle(
+  package static func rectangle(
     x: Double, y: Double, width: Double, height: Double, looks: String, corner: String? = nil,
     title: String? = nil
   ) -> Markup {
@@ -24,7 +24,7 @@ enum Drawing {
   }
 
   /// A straight line.
-  static func line(from: (x: Double, y: Double), to: (x: Double, y: Double), looks: String)
+  package static func line(from: (x: Double, y: Double), to: (x: Double, y: Double), looks: String)
     -> Markup
   {
     .element(
@@ -36,7 +36,7 @@ enum Drawing {
   }
 
   /// A line through points.
-  static func curve(_ points: [(x: Double, y: Double)], looks: String) -> Markup {
+  package static func curve(_ points: [(x: Double, y: Double)], looks: String) -> Markup {
     let places = points.map { "\(place($0.x)),\(place($0.y))" }.joined(separator: " ")
     return .element("polyline", ["points": places, "class": looks])
   }
@@ -47,7 +47,7 @@ enum Drawing {
   }
 
   /// Words; their place is where their baseline starts, or what `looks` makes of it.
-  static func text(x: Double, y: Double, _ words: String, looks: String? = nil) -> Markup {
+  package static func text(x: Double, y: Double, _ words: String, looks: String? = nil) -> Markup {
     .element("text", ["x": place(x), "y": place(y), "class": looks], text: words)
   }
 

@@ -1,7 +1,7 @@
 /// A scale from figures to places, with round figures along it.
 ///
 /// place = start + (figure - least) / (most - least) x (end - start)
-struct Scale: Sendable {
+package struct Scale: Sendable {
   /// The figures at its two ends.
   var figures: ClosedRange<Double>
   /// The place of the least and of the most.
@@ -9,14 +9,14 @@ struct Scale: Sendable {
   var end: Double
 
   /// The place of a figure.
-  func callAsFunction(_ figure: Double) -> Double {
+  package func callAsFunction(_ figure: Double) -> Double {
     let span = figures.upperBound - figures.lowerBound
     return span > 0 ? start + (figure - figures.lowerBound) / span * (end - start) : start
   }
 
   /// Round figures within it, a step of 1, 2 or 5 times a power of ten apart, as many as fit in
   /// `most` steps.
-  func ticks(most: Int) -> [Double] {
+  package func ticks(most: Int) -> [Double] {
     let step = Self.step(figures.upperBound - figures.lowerBound, most: most)
     guard step > 0 else { return [figures.lowerBound] }
     let first = (figures.lowerBound / step - 1e-9).rounded(.up)
@@ -25,7 +25,7 @@ struct Scale: Sendable {
   }
 
   /// From zero to the round figure at or above the most.
-  static func fromZero(
+  package static func fromZero(
     to most: Double, steps: Int, start: Double, end: Double
   ) -> Scale {
     let step = step(most, most: steps)

@@ -1,16 +1,23 @@
-import RosterModel
+package import RosterModel
 
 /// Figures of months on top of each other. Each series has its tint, its pattern and its name beside
 /// the last bar.
-struct StackedBars {
+package struct StackedBars {
   /// One part of every bar.
-  struct Series {
+  package struct Series {
     /// Its name beside the last bar.
     var name: String
     /// Its class.
     var looks: String
     /// Its figure in each month.
     var values: [Double]
+
+    /// One part of every bar; without a name where a key above the bars has it.
+    package init(name: String, looks: String, values: [Double]) {
+      self.name = name
+      self.looks = looks
+      self.values = values
+    }
   }
 
   let label: String
@@ -20,6 +27,17 @@ struct StackedBars {
   /// The most a bar of any chart on the same scale holds.
   let most: Double
   let say: Voice
+
+  /// Bars of months, from figures that are on the same scale as those of other charts beside it.
+  package init(
+    label: String, months: [YearMonth], series: [Series], most: Double, say: Voice
+  ) {
+    self.label = label
+    self.months = months
+    self.series = series
+    self.most = most
+    self.say = say
+  }
 
   private enum Layout {
     static let width = 400.0
@@ -33,7 +51,7 @@ struct StackedBars {
     static let mostMonthNames = 5
   }
 
-  var markup: Markup {
+  package var markup: Markup {
     Drawing.picture(
       width: Layout.width, height: Layout.height, label: label,
       rules + months.indices.flatMap(bar) + names)
@@ -82,7 +100,7 @@ struct StackedBars {
     var below = 0.0
     var free = Double.infinity
     return series.compactMap { series in
-      guard let value = series.values.last, value > 0 else { return nil }
+      guard let value = series.values.last, value > 0, !series.name.isEmpty else { return nil }
       let y = min(scale(below + value / 2) + 4, free)
       below += value
       free = y - Layout.line

@@ -1,6 +1,6 @@
 extension TextTable {
   /// The table as HTML: the first cell of a row names it, numbers stand right.
-  func markup(caption: String? = nil) -> Markup {
+  package func markup(caption: String? = nil) -> Markup {
     .element(
       "table", ["class": "list numbers"],
       (caption.map { [.element("caption", text: $0)] } ?? [])
@@ -24,7 +24,9 @@ extension TextTable {
 
 extension Markup {
   /// What opens on request: tables in boxes that scroll on their own.
-  static func folded(_ title: String, _ tables: [(caption: String, table: TextTable)]) -> Markup {
+  package static func folded(_ title: String, _ tables: [(caption: String, table: TextTable)])
+    -> Markup
+  {
     let told = tables.filter { !$0.table.rows.isEmpty }
     guard !told.isEmpty else { return .empty }
     return .element(

@@ -1,20 +1,20 @@
-import RosterModel
+package import RosterModel
 import Workforce
 
 /// Tints of levels and of who works: each differs in lightness and in its pattern, so that it reads
 /// in grey and without colour.
-enum Tints {
+package enum Tints {
   /// How many classes there are.
   static let count = QualificationLevel.allCases.count
 
   /// The class of a part of a whole, from 0.
-  static func looks(of part: Int) -> String { "seg level-\(part)" }
+  package static func looks(of part: Int) -> String { "seg level-\(part)" }
 
   /// The class of a level.
-  static func looks(of level: QualificationLevel) -> String { looks(of: level.rawValue) }
+  package static func looks(of level: QualificationLevel) -> String { looks(of: level.rawValue) }
 
   /// The patterns the classes fill with; once on a page.
-  static var definitions: Markup {
+  package static var definitions: Markup {
     .element(
       "svg", ["class": "patterns", "aria-hidden": "true", "width": "0", "height": "0"],
       [
@@ -46,7 +46,7 @@ enum Tints {
   private static var gap: Markup { .element("path", ["d": "M0 0V6", "class": "tint-ink"]) }
 
   /// A key: a small field of each class with its name.
-  static func key(_ entries: [(looks: String, name: String)]) -> Markup {
+  package static func key(_ entries: [(looks: String, name: String)]) -> Markup {
     .element(
       "ul", ["class": "key"],
       entries.map { entry in

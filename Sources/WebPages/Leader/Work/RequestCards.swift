@@ -1,0 +1,95 @@
+import Reports
+import RosterModel
+import SelfRostering
+
+/// What waits for the leader: requests of members and leave, each to be approved or refused.
+struct RequestCards {
+  let view: TodayView
+  let parts: WorkParts
+  private var say: Voice { parts.say }
+
+  /// A card of requests and one of leave.
+  var cards: [Markup] { [requests, leave] }
+
+  private var requests: Markup {
+    let waiting = view.period.requests.filter { $0.request.state == .waiting }
+    let offered = view.period.requests.count { $0.request.state == .offered }
+    var content =
+      waiting.isEmpty
+      ? [parts.line(say(WorkWords.noRequests))]
+      : [Markup.element("ul", ["class": "rows"], waiting.map(request))]
+    if offered > 0 { content.append(parts.line(say(offered, WorkWords.offered), class: "quiet")) }
+    return parts.card(say(WorkWords.requests), content, id: "requests")
+  }
+
+  private func request(_ numbered: NumberedRequest) -> Markup {
+    let request = numbered.request
+    let title = say(WorkWords.requestTitle, say(.name(of: request.kind)), request.by)
+    var content = [Markup.element("h3", text: title)]
+    if let wish = request.wish {
+      content.append(parts.line(ViewText(say.language).wish(wish)))
+    } else if let effect = view.effects[numbered.number] {
+      content.append(parts.effect(effect, view.scenario))
+    } else {
+      content.append(parts.list(request.changes.map { $0.text(say.language) }))
+    }
+    if !request.agreed.isEmpty {
+      content.append(parts.line(say(WorkWords.agreed, say.list(request.agreed)), class: "quiet"))
+    }
+    return .element(
+      "li", [:],
+      content + [decision("/today/decide", numbered.number, about: title, id: "r")])
+  }
+
+  private var leave: Markup {
+    guard !view.leave.isEmpty else { return .empty }
+    return parts.card(
+      say(WorkWords.leaveAsked),
+      [.element("ul", ["class": "rows"], view.leave.map(leave))], id: "leave")
+  }
+
+  private func leave(_ outlook: LeaveOutlook) -> Markup {
+    let request = outlook.request
+    let title = say(
+      WorkWords.leaveTitle, request.person, say.dayAndYear(request.from),
+      say.dayAndYear(request.to), say.duration(outlook.hours))
+    var lines = [
+      say(
+        request.isOverdue(on: parts.context.now.date)
+          ? WorkWords.decideOverdue : WorkWords.decideBy, say.dayAndYear(request.decideBy))
+    ]
+    lines += outlook.accounts.map {
+      say(WorkWords.leaveLeft, "\($0.year.number)", say.duration($0.left))
+    }
+    let opened = outlook.effects.flatMap(\.opened)
+    lines += opened.prefix(6).map { say(WorkWords.opens, say.day($0.date), $0.shift) }
+    if opened.isEmpty { lines.append(say(WorkWords.opensNothing)) }
+    return .element(
+      "li", [:],
+      [
+        .element("h3", text: title), parts.list(lines, class: "effect"),
+        decision("/today/leave", outlook.number ?? 0, about: title, id: "l"),
+      ])
+  }
+
+  private func decision(
+    _ action: String, _ number: Int, about title: String, id: String
+  ) -> Markup {
+    parts.form(
+      action, class: "decision",
+      [
+        .hidden(FormField("number", "\(number)")),
+        parts.field(say(WorkWords.reasonIfRefused), "why", id: "why-\(id)\(number)"),
+        .element(
+          "p", ["class": "actions"],
+          [
+            parts.choice(
+              say(WorkWords.approve), "approve", class: "main",
+              label: say(WorkWords.approveThis, title)),
+            parts.choice(
+              say(WorkWords.refuse), "refuse", class: "danger",
+              label: say(WorkWords.refuseThis, title)),
+          ]),
+      ])
+  }
+}

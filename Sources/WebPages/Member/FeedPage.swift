@@ -1,0 +1,37 @@
+import Reports
+import RosterModel
+
+/// The link of a calendar, shown once, with how to add it.
+package struct FeedPage {
+  private let link: String
+  private let context: PageContext
+
+  /// The page of a link that begins with `https://` or `http://`.
+  package init(_ link: String, _ context: PageContext) {
+    self.link = link
+    self.context = context
+  }
+
+  private var say: Voice { context.say }
+
+  /// The whole document.
+  package var document: String {
+    let parts = MemberParts(context)
+    let tapped = link.replacing(/^https?:/, with: "webcal:", maxReplacements: 1)
+    let add = Markup.element(
+      "p", ["class": "actions"], [parts.link(say(.myFeedAdd), tapped, class: "button main")])
+    let field = Markup.element(
+      "p", ["class": "field"],
+      [
+        .element("label", ["for": "f-link"], text: say(.myFeedLink)),
+        .void("input", ["id": "f-link", "type": "url", "readonly": "", "value": link]),
+      ])
+    let steps = Markup.element(
+      "ol", [:],
+      [Words.myFeedApple, .myFeedGoogle, .myFeedOther].map { .element("li", text: say($0)) })
+    let back = Markup.element("p", [:], [parts.link(say(.myBackToMine), "/mine")])
+    return Frame(context, title: say(.myFeedTitle)).document([
+      parts.card(say(.myFeedReady), [parts.paragraph(say(.myFeedOnce)), add, field, steps]), back,
+    ])
+  }
+}

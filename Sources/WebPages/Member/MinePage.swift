@@ -1,0 +1,163 @@
+import Reports
+package import RosterModel
+package import SelfRostering
+
+/// What is a member's own besides the roster: calendar, devices, hours, points, consents, and the ways to leave and to
+/// all that is held on them.
+package struct MinePage {
+  /// What it shows.
+  package struct View: Sendable {
+    var person: PersonID
+    var hasFeed: Bool
+    var sessions: [WebSession]
+    var session: Int
+    var hours: YearHours
+    var points: HelpView
+    var consents: [Consent]
+    var scenario: Scenario
+
+    /// - Parameters:
+    ///   - session: the number of the session that looks.
+    ///   - scenario: the rules that consents are told with.
+    package init(
+      person: PersonID, hasFeed: Bool, sessions: [WebSession], session: Int, hours: YearHours,
+      points: HelpView, consents: [Consent], scenario: Scenario
+    ) {
+      self.person = person
+      self.hasFeed = hasFeed
+      self.sessions = sessions
+      self.session = session
+      self.hours = hours
+      self.points = points
+      self.consents = consents
+      self.scenario = scenario
+    }
+  }
+
+  private let view: View
+  private let context: PageContext
+  private let parts: MemberParts
+
+  /// The page of a view.
+  package init(_ view: View, _ context: PageContext) {
+    self.view = view
+    self.context = context
+    parts = MemberParts(context)
+  }
+
+  private var say: Voice { context.say }
+
+  /// The whole document.
+  package var document: String {
+    Frame(context, title: say(.mineAndPrivacy)).document(
+      [leave, hours, feed, devices, consents, points, held, language].compactMap(\.self))
+  }
+
+  private var leave: Markup {
+    parts.card(
+      say(.myLeaveTitle),
+      [.element("p", [:], [parts.link(say(.myLeaveWay), "/mine/leave", class: "button main")])])
+  }
+
+  private var hours: Markup {
+    guard let total = view.hours.total else {
+      return parts.card(say(.myYearTitle, "\(view.hours.year)"), [parts.paragraph(say(.myNoWeeks))])
+    }
+    let balance = total.balance.map { say(.myBalance, signed($0)) }
+    return parts.card(
+      say(.myYearTitle, "\(view.hours.year)"),
+      [
+        parts.paragraph(
+          say(
+            .myYearHours, say.number(view.hours.weeks.count), say.duration(total.realised),
+            say.duration(total.leave)))
+      ] + (balance.map { [.element("p", [:], [.element("strong", text: $0)])] } ?? []))
+  }
+
+  private func signed(_ time: Minutes) -> String {
+    (time > .zero ? "+" : "") + say.duration(time)
+  }
+
+  private var feed: Markup {
+    let make = context.button(
+      say(view.hasFeed ? .myFeedAgain : .myFeedMake), "/mine/feed",
+      class: view.hasFeed ? nil : "main")
+    let close = context.button(say(.myFeedClose), "/mine/feed/close", class: "danger")
+    return parts.card(
+      say(.myFeedTitle),
+      [
+        parts.paragraph(say(view.hasFeed ? .myFeedIs : .myFeedText)),
+        .element("div", ["class": "actions"], [make] + (view.hasFeed ? [close] : [])),
+      ])
+  }
+
+  private var devices: Markup {
+    let rows = view.sessions.map { session -> [Markup] in
+      let isThis = session.number == view.session
+      let name = session.device == "?" ? say(.myUnknownDevice) : session.device
+      let text = say(.myDevice, name, say.fullMoment(session.seen.local))
+      let mark = isThis ? [Markup.element("span", ["class": "tag"], text: say(.myThisDevice))] : []
+      let end = context.button(
+        say(.signOut), "/mine/device", [FormField("session", "\(session.number)")],
+        label: "\(say(.signOut)): \(text)")
+      return [.element("p", [:], [.text(text + " ")] + mark), end]
+    }
+    return parts.card(
+      say(.myDevicesTitle),
+      [
+        parts.rows(rows),
+        .element(
+          "div", ["class": "actions"],
+          [
+            context.button(
+              say(.mySignOutAll), "/mine/device", [FormField("session", "all")], class: "danger")
+          ]),
+      ])
+  }
+
+  private var consents: Markup {
+    let items = view.consents.map { consent in
+      let rule = view.scenario.ruleSet[consent.rule]?.text
+      let text = rule.map { say.language == .dutch ? $0.dutch : $0.english } ?? consent.rule
+      return consent.recorded.map { say(.myConsentOn, text, say.dayAndYear($0)) } ?? text
+    }
+    let list = items.isEmpty ? parts.paragraph(say(.myNoConsents)) : parts.list(items)
+    return parts.card(say(.myConsentsTitle), [list])
+  }
+
+  private var points: Markup? {
+    guard view.points.isOn || view.points.total > 0 else { return nil }
+    let lines = view.points.lines.map { line in
+      say(
+        .myPointLine, say.dayAndYear(line.value.date), line.value.shift,
+        say(.name(of: line.value.kind)), say.number(line.value.points))
+    }
+    return parts.card(
+      say(.myPointsTitle, say.number(view.points.total)),
+      [parts.list(lines), parts.paragraph(say(.myPointsText), class: "quiet")])
+  }
+
+  private var held: Markup {
+    parts.card(
+      say(.myHeldTitle),
+      [
+        parts.paragraph(say(.myHeldText)),
+        .element(
+          "p", ["class": "actions"],
+          [
+            parts.link(say(.myHeldRead), "/mine/held", class: "button"),
+            parts.link(say(.myHeldFile), "/mine/held.json", class: "button"),
+          ]),
+      ])
+  }
+
+  private var language: Markup {
+    let buttons = Language.allCases.map { language in
+      context.button(
+        language == .dutch ? "Nederlands" : "English", "/language",
+        [FormField("language", language.rawValue), FormField("back", "/mine")],
+        class: language == say.language ? "main" : nil)
+    }
+    return parts.card(say(.myLanguageTitle), [.element("div", ["class": "actions"], buttons)])
+  }
+}
