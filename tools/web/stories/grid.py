@@ -80,17 +80,19 @@ def a_shift_is_typed_pinned_and_undone(world):
     enter(page, 200)
     assert shown(cell(page, "HLP-01", 1)) == "L"
     assert "HLP-01" in page.locator("#said").inner_text()
-    with page.expect_response("**/roster/pin"):
-        page.keyboard.press("p")
-    page.locator("#rows td.p:focus").wait_for()
-    with page.expect_response("**/roster/undo"):
-        page.keyboard.press("z")
-    page.locator("#rows td.p:focus").wait_for(state="detached")
     with page.expect_response("**/roster/undo"):
         page.keyboard.press("z")
     page.wait_for_function("cell => !cell.isConnected || cell.textContent === ''",
                            arg=cell(page, "HLP-01", 1).element_handle())
     assert shown(cell(page, "HLP-01", 1)) == ""
+    pinned = page.locator("#rows td.p").first
+    pinned.click()
+    with page.expect_response("**/roster/pin"):
+        page.keyboard.press("p")
+    page.locator("#rows td.x:not(.p):focus").wait_for()
+    with page.expect_response("**/roster/undo"):
+        page.keyboard.press("Control+z")
+    page.locator("#rows td.p:focus").wait_for()
     world.stands(page, but=["422"])
 
 
