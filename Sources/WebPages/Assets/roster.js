@@ -50,8 +50,10 @@
     const left = Math.max(view.left, names.getBoundingClientRect().right);
     if (box.left < left) frame.scrollLeft -= left - box.left;
     if (box.right > view.right - 16) frame.scrollLeft += box.right - view.right + 16;
-    if (isNeed(rowOf(cell)) && cell.closest("thead")) return;
-    const top = Math.max(view.top, grid.tHead.getBoundingClientRect().bottom);
+    const isFrozen = getComputedStyle(grid.tHead).position === "sticky";
+    if (isFrozen && cell.closest("thead")) return;
+    const heads = isFrozen ? grid.tHead : grid.querySelector(".days").cells[0];
+    const top = Math.max(view.top, heads.getBoundingClientRect().bottom);
     if (box.top < top) frame.scrollTop -= top - box.top;
     if (box.bottom > view.bottom - 16) frame.scrollTop += box.bottom - view.bottom + 16;
   };

@@ -12,7 +12,7 @@ struct LiveFeedTests {
     return RosterNews(
       LogEntry(
         number: number, at: 0,
-        heading: LogHeading(account: "leider-heem", role: "leader", action: "assign"),
+        heading: LogHeading(account: "leider-heem", role: Role.leader.rawValue, action: "assign"),
         changes: [LogChange(table: "assignment", row: 1, after: row)]),
       periods: team.map { [3: $0] } ?? [:])
   }
@@ -73,12 +73,12 @@ struct LiveFeedTests {
       forLeader == """
         event: change
         id: 9
-        data: {"by":"leider-heem","cells":[["VIG-01","2027-01-04"]],"entry":9,"role":"leader"}
+        data: {"by":"leider-heem","cells":[["VIG-01","2027-01-04"]],"entry":9,"role":"team-leader"}
 
 
         """)
     let forMember = try #require(LiveText.text(.news(news(9)), for: member))
-    #expect(forMember.contains(#"{"entry":9,"role":"leader"}"#))
+    #expect(forMember.contains(#"{"entry":9,"role":"team-leader"}"#))
   }
 
   @Test("Another team's changes are not told; those that may concern any team are")

@@ -7,7 +7,7 @@ SOON_MS = 2_000
 
 
 def at_roster(world, person=LEADER, page=None):
-    page = world.sign_in(page or world.laptop(), person)
+    page = world.sign_in(page or world.laptop(), person).context.new_page()
     with page.expect_response(lambda each: "/roster/rows" in each.url):
         page.goto("/roster")
     return page
@@ -49,8 +49,7 @@ def stands_on_a_laptop(world):
 
 @story
 def stands_on_a_phone(world):
-    page = world.sign_in(world.phone(), PUBLISHED)
-    page.goto("/roster")
+    page = at_roster(world, PUBLISHED, world.phone())
     world.stands(page)
     world.shot(page, "roster")
 
@@ -72,7 +71,7 @@ def without_scripts_a_form_changes_a_day(world):
 def a_shift_is_typed_pinned_and_undone(world):
     page = at_roster(world)
     type_shift(page, "HLP-01", 1, "L")
-    assert page.get_by_role("option").first.inner_text().startswith("L ")
+    assert page.locator(".picker li").first.inner_text().startswith("L ")
     page.locator(".picker .verdict").wait_for()
     answer = page.locator(".picker .verdict").get_attribute("class")
     if "reason" in answer:
@@ -81,17 +80,19 @@ def a_shift_is_typed_pinned_and_undone(world):
     enter(page, 200)
     assert shown(cell(page, "HLP-01", 1)) == "L"
     assert "HLP-01" in page.locator("#said").inner_text()
-    with page.expect_response("**/roster/pin"):
-        page.keyboard.press("p")
-    page.locator("#rows td.p").wait_for()
-    with page.expect_response("**/roster/undo"):
-        page.keyboard.press("z")
-    page.locator("#rows td.p").wait_for(state="detached")
     with page.expect_response("**/roster/undo"):
         page.keyboard.press("z")
     page.wait_for_function("cell => !cell.isConnected || cell.textContent === ''",
                            arg=cell(page, "HLP-01", 1).element_handle())
     assert shown(cell(page, "HLP-01", 1)) == ""
+    pinned = page.locator("#rows td.p").first
+    pinned.click()
+    with page.expect_response("**/roster/pin"):
+        page.keyboard.press("p")
+    page.locator("#rows td.x:not(.p):focus").wait_for()
+    with page.expect_response("**/roster/undo"):
+        page.keyboard.press("Control+z")
+    page.locator("#rows td.p:focus").wait_for()
     world.stands(page, but=["422"])
 
 
@@ -177,7 +178,7 @@ def who_can_take_an_open_shift(world):
 
 @story
 def a_print_has_its_looks(world):
-    page = world.sign_in(world.laptop(), PUBLISHED)
+    page = world.sign_in(world.laptop(), PUBLISHED).context.new_page()
     for path in ("/roster/print", "/roster/print?week=all"):
         assert page.goto(path).ok
         world.no_console_errors(page)

@@ -95,7 +95,7 @@ package struct GridPage: Sendable {
         "data-reason": say(.gridConfirmReason), "data-confirm": say(.gridConfirm),
         "data-nosuch": say(.gridNoSuchShift), "data-offline": say(.gridOffline),
         "data-live": say(.gridLive), "data-notlive": say(.gridNotLive),
-        "data-changed": say(.gridChangedBy), "data-cells": say(.gridMoreCells),
+        "data-changed": say(.gridChangedBy, "{0}", "{1}"), "data-cells": say(.gridMoreCells, "{0}"),
         "data-shift": say(.gridShift), "data-why": say(.reasonField),
         "data-loading": say(.gridLoading), "data-nothing": say(.gridNothing),
       ])

@@ -27,7 +27,8 @@ package struct GridTable {
     let table = Markup.element(
       "table",
       [
-        "class": "roster", "role": "grid", "aria-label": name, "id": "grid",
+        "class": isTall ? "roster tall" : "roster", "role": "grid", "aria-label": name,
+        "id": "grid",
         "data-first": "\(period.start)",
       ],
       [
@@ -41,6 +42,12 @@ package struct GridTable {
         "tabindex": "0",
       ], [table])
   }
+
+  /// Whether the need of all shifts is too much to stay in sight.
+  private var isTall: Bool { GridNeed(sheet, say).shifts.count > Self.mostInSight }
+
+  /// Rows of need that stay in sight, at most.
+  private static let mostInSight = 7
 
   /// Week and day, and the need of each shift.
   var head: Markup {
