@@ -50,9 +50,10 @@ extension YearMonth {
   /// From its first day to its last.
   public var days: ClosedRange<CivilDate> { firstDay...(next.firstDay - 1) }
 
-  /// The month so many later: `0` is this one.
+  /// The month so many later, or earlier below 0.
   public func advanced(by months: Int) -> YearMonth {
-    (0..<max(0, months)).reduce(self) { month, _ in month.next }
+    let count = year * 12 + month - 1 + months
+    return YearMonth(year: count / 12, month: count % 12 + 1)!
   }
 
   /// How many months it comes after another.

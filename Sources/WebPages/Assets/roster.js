@@ -34,12 +34,16 @@
     return made;
   };
 
-  // Focus: one tab stop.
+  // Focus: one tab stop, which has a name also where nothing stands in it.
+  const stopAt = (cell) => {
+    focused = cell;
+    cell.tabIndex = 0;
+    if (!cell.textContent.trim() && !cell.hasAttribute("aria-label")) cell.setAttribute("aria-label", words.free);
+  };
   const focus = (cell) => {
     if (!cell) return;
     if (focused) focused.tabIndex = -1;
-    focused = cell;
-    cell.tabIndex = 0;
+    stopAt(cell);
     cell.focus({ preventScroll: true });
     reveal(cell);
     tell(cell);
@@ -124,7 +128,7 @@
       old.replaceWith(copy);
       if (picker && !picker.cell) picker.cell = copy;
       if (isMarked && index >= offset(row)) { copy.classList.add("changed"); touched.push(copy); }
-      if (isFocused) { focused = copy; copy.tabIndex = 0; if (had) copy.focus({ preventScroll: true }); tell(copy); }
+      if (isFocused) { stopAt(copy); if (had) copy.focus({ preventScroll: true }); tell(copy); }
     });
     row.dataset.mark = fresh.dataset.mark || "";
     setTimeout(() => touched.forEach((cell) => cell.classList.remove("changed")), 6000);
@@ -386,7 +390,7 @@
     if (!document.hidden) listen();
   });
   const first = rows().find((row) => !isNeed(row));
-  if (first) { focused = cellAt(first, 0); focused.tabIndex = 0; }
+  if (first) stopAt(cellAt(first, 0));
   grid.addEventListener("focusin", (event) => { if (event.target === focused) tell(focused); });
   listen();
 })();

@@ -26,7 +26,7 @@ extension Markup {
   /// A part of a page with its title.
   static func part(_ title: String, id: String, _ content: [Markup]) -> Markup {
     .element(
-      "section", ["class": "card", "aria-labelledby": id],
+      "section", ["class": "card"],
       [.element("h2", ["id": id], text: title)] + content)
   }
 
