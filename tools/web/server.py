@@ -20,10 +20,10 @@ class ServerFault(Exception):
 class Server:
     """A running `BINARY serve --demo --port 0`; `base` is its address."""
 
-    def __init__(self, binary, ready_within=READY_WITHIN):
+    def __init__(self, binary, ready_within=READY_WITHIN, options=()):
         self.output = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
-            [binary, "serve", "--demo", "--port", "0"], text=True, bufsize=1,
+            [binary, "serve", "--demo", "--port", "0", *options], text=True, bufsize=1,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.output)
         self.lines, self.said = queue.Queue(), []
         threading.Thread(target=self._listen, daemon=True).start()
