@@ -65,10 +65,10 @@ def check_log(binary, store, before):
 
 def run(given, folder):
     """What was wrong, in words."""
-    store, requests = folder / "demo.sqlite", folder / "requests.json"
+    requests = folder / "requests.json"
     requests.write_text(json.dumps({"requests": kept(given.requests.read_text())}))
-    server = Server(given.binary, options=("--store", store, "--solve-seconds", "1"))
-    wrong = []
+    server = Server(given.binary, options=("--solve-seconds", "1"))
+    store, wrong = server.store, []
     try:
         before = max(each["number"] for each in entries(given.binary, store))
         wrong += [f"not all requests of {each} were answered properly" for each in PEOPLE
