@@ -96,7 +96,7 @@ def plan(served, people, with_feed):
     requests = [{"path": path, "people": "members", "weight": weight} for path, weight in MIX]
     requests += [{"name": "asset", "path": path, "weight": 5 / len(sheets)} for path in sheets]
     requests += [
-        {"name": "feed", "path": "{feed}", "people": "feeds", "weight": 5},
+        {"name": "feed", "path": "/feed/{feed}", "people": "feeds", "weight": 5},
         {"name": "wish handed in", "method": "POST", "path": "/wishes", "people": "wishing",
          "weight": 5, "expect": [303],
          "form": {"token": "{token}", "do": "wish", "kind": "undesired", "weight": "1",
@@ -122,7 +122,7 @@ def signed_in(served):
 
 def feed(served, person):
     _, text = served.post("/mine/feed", person)
-    return re.search(r"/feed/[\w~.-]+", text)[0]
+    return re.search(r"/feed/([\w~.-]+)", text)[1]
 
 
 def begin_solves(served):
@@ -180,8 +180,11 @@ def main():
         served = Served(given.binary, store, folder)
         try:
             found = measure(served, given)
-        finally:
-            served.stop()
+        except BaseException:
+            served.process.kill()
+            served.process.wait()
+            raise
+        served.stop()
     for each in found:
         print(f"Not well: {each}.")
     sys.exit(1 if found else 0)
