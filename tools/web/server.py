@@ -1,7 +1,9 @@
 """The server under test: started, waited for, and stopped as a service manager stops it."""
 
 import queue
+import pathlib
 import re
+import shutil
 import subprocess
 import tempfile
 import threading
@@ -17,13 +19,35 @@ class ServerFault(Exception):
     """The server did not start, or did not stop as it should."""
 
 
+class Demo:
+    """The demo organisation as it was made for the first server: making it takes seconds."""
+
+    made = None
+
+    @classmethod
+    def put(cls, folder):
+        """Puts it in a server's folder, where it is made already."""
+        if cls.made is not None:
+            shutil.copytree(cls.made.name, folder, dirs_exist_ok=True)
+
+    @classmethod
+    def keep(cls, folder):
+        """Keeps what a server has just made, before anyone comes."""
+        if cls.made is None:
+            cls.made = tempfile.TemporaryDirectory()
+            shutil.copytree(folder, cls.made.name, dirs_exist_ok=True)
+
+
 class Server:
     """A running `BINARY serve --demo --port 0`; `base` is its address."""
 
     def __init__(self, binary, ready_within=READY_WITHIN):
         self.output = tempfile.TemporaryFile("w+")
+        self.folder = tempfile.TemporaryDirectory()
+        Demo.put(self.folder.name)
+        store = pathlib.Path(self.folder.name, "demo.sqlite")
         self.process = subprocess.Popen(
-            [binary, "serve", "--demo", "--port", "0"], text=True, bufsize=1,
+            [binary, "serve", "--demo", "--store", store, "--port", "0"], text=True, bufsize=1,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.output)
         self.lines, self.said = queue.Queue(), []
         threading.Thread(target=self._listen, daemon=True).start()
@@ -31,6 +55,7 @@ class Server:
             deadline = time.monotonic() + ready_within
             self.base = self._address(deadline)
             self._wait_until_ready(deadline)
+            Demo.keep(self.folder.name)
         except ServerFault:
             self._kill()
             raise

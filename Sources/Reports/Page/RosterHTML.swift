@@ -74,8 +74,8 @@ public enum RosterHTML {
     _ id: String, _ title: String, looks: String? = nil, _ content: [Markup]
   ) -> Markup {
     .element(
-      "section", ["id": id, "class": looks, "aria-labelledby": "\(id)-title"],
-      [.element("h2", ["id": "\(id)-title"], text: title)] + content)
+      "section", ["id": id, "class": looks],
+      [.element("h2", text: title)] + content)
   }
 
   /// A wide piece that scrolls sideways on its own, by keyboard too.

@@ -21,10 +21,10 @@ package struct ForecastParts {
     guard !table.rows.isEmpty else { return [] }
     let title = say(.decisionsTitle)
     return [
-      RosterHTML.section(
-        "decisions", title,
+      .element(
+        "section", ["id": "decisions"],
         [
-          RosterHTML.scrolling(title, table.markup()),
+          .element("h2", text: title), RosterHTML.scrolling(title, table.markup()),
           .element("p", ["class": "note"], text: say(.decisionsKey)),
         ])
     ]
