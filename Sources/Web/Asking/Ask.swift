@@ -25,6 +25,8 @@ struct Ask: Sendable {
   let device: String
   /// The address they come from.
   let address: String
+  /// Whether it was asked on this machine, by no proxy.
+  let isFromHere: Bool
   /// What the browser has already of what it asks for.
   let known: String?
   let now: Moment

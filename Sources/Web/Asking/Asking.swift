@@ -40,7 +40,10 @@ struct Asking: Sendable {
   private func run(_ ask: Ask) async throws -> Answer {
     switch route.work {
     case .stream(let work): return try await work(ask)
-    case .door(let work): return try await site.workers.change { try work(ask) }
+    case .door(let work):
+      return route.isChange
+        ? try await site.workers.change { try work(ask) }
+        : try await site.workers.look { try work(ask) }
     case .desk(let work):
       let desk = try ask.desk
       return route.isChange

@@ -12,6 +12,8 @@ struct Caller: Sendable {
   let request: Request
   /// The address they come from.
   let address: String
+  /// Whether they are on this machine, and no proxy that asks for others.
+  let isFromHere: Bool
 
   init(_ site: Site, _ request: Request, _ context: WebContext) {
     self.site = site
@@ -20,6 +22,8 @@ struct Caller: Sendable {
     address =
       told?.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) }
       ?? context.remoteAddress?.ipAddress ?? "?"
+    let isNear = ["127.0.0.1", "::1"].contains(context.remoteAddress?.ipAddress)
+    isFromHere = isNear && request.headers[.forwardedFor] == nil
   }
 
   /// Who it is, and the cookie to send along where the session got a new secret or ended.
@@ -57,6 +61,7 @@ struct Caller: Sendable {
         uniquingKeysWith: { first, _ in first }),
       query: query, form: form, isScript: isScript,
       device: Device.label(of: request.headers[.userAgent] ?? ""), address: address,
+      isFromHere: isFromHere,
       known: request.headers[.ifNoneMatch],
       now: site.clock.now,
       notice: isScript ? nil : visitor.flatMap { site.notices.take(for: $0.session, route) })

@@ -16,11 +16,11 @@ struct Route: Sendable {
 
   /// What is done.
   enum Work: Sendable {
-    /// Something that needs no account. Runs on a thread of its own, and may wait.
+    /// Something that needs no account.
     case door(@Sendable (Ask) throws -> Answer)
     /// Something asked of the desk.
     case desk(@Sendable (Ask, Desk) throws -> Answer)
-    /// Something that goes on for long.
+    /// Something that takes no thread: it goes on for long, or is there at once.
     case stream(@Sendable (Ask) async throws -> Answer)
   }
 

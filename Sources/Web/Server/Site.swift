@@ -46,6 +46,22 @@ final class Site: Sendable {
 
   private let port = Mutex<Int?>(nil)
 
+  /// Whether the server is about to end.
+  var isStopping: Bool { stopping.withLock { $0 } }
+
+  /// Says that the server is about to end: rosters being worked out end with the best so far.
+  func stop() {
+    stopping.withLock { $0 = true }
+    solves.stopAll()
+  }
+
+  private let stopping = Mutex(false)
+
+  /// How long the server is there.
+  var age: Duration { ContinuousClock.now - started }
+
+  private let started = ContinuousClock.now
+
   /// Made anew each time the server starts: forms that were open then ask to be refreshed.
   private let key = SymmetricKey(size: .bits256)
 

@@ -5,6 +5,7 @@ public import Logging
 import NIOCore
 public import RosterStore
 import ServiceLifecycle
+import UnixSignals
 
 /// The web application: one organisation's file, in a browser.
 ///
@@ -19,13 +20,19 @@ public struct WebServer: Sendable {
     site = Site(store, options: options, clock: clock, logger: logger)
   }
 
-  /// Serves until the process is asked to end (SIGTERM, SIGINT): what runs is then finished, and nothing new begun.
+  /// Serves until the process is asked to end (SIGTERM, SIGINT): what was asked is then answered, what is being worked out
+  /// keeps the best it has, and nothing new is begun. That takes 20 seconds at most: after 15 whatever still goes on is
+  /// cancelled, and after 5 more the process ends in the middle of it, which the file stands.
   ///
   /// - Parameter isServing: told the port once people can come.
   public func run(_ isServing: @escaping @Sendable (Int) -> Void) async throws {
-    try await application(isServing).runService()
-    await site.solves.close()
-    try await site.workers.stop()
+    let serving = Serving(site: site, application: application(isServing))
+    var group = ServiceGroupConfiguration(
+      services: [.init(service: serving, serviceName: "server")],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: site.logger)
+    group.maximumGracefulShutdownDuration = .seconds(15)
+    group.maximumCancellationDuration = .seconds(5)
+    try await ServiceGroup(configuration: group).run()
   }
 
   func application(

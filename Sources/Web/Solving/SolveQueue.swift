@@ -70,13 +70,20 @@ final class SolveQueue: Sendable {
     line.withLock { $0.waiting.removeAll { $0 === job } }
   }
 
-  /// Takes nothing new, stops what runs, and comes back once what was found is kept.
+  /// Takes nothing new, and asks all that runs to stop.
+  func stopAll() {
+    line.withLock { line in
+      line.isOpen = false
+      (line.waiting + line.running).forEach { $0.stop() }
+      line.waiting = []
+    }
+  }
+
+  /// Stops all, and comes back once what was found is kept.
   func close() async {
+    stopAll()
     await withCheckedContinuation { continuation in
       let isEmpty = line.withLock { line in
-        line.isOpen = false
-        (line.waiting + line.running).forEach { $0.stop() }
-        line.waiting = []
         if !line.running.isEmpty { line.whenEmpty.append(continuation) }
         return line.running.isEmpty
       }
