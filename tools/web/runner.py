@@ -97,7 +97,7 @@ class Runner:
 
     def _server(self, story):
         if story.fresh:
-            return Server(self.binary)
+            return Server(self.binary, options=story.options)
         if self.server is None:
             self.server = Server(self.binary)
         return self.server

@@ -41,14 +41,14 @@ class Demo:
 class Server:
     """A running `BINARY serve --demo --port 0`; `base` is its address."""
 
-    def __init__(self, binary, ready_within=READY_WITHIN):
+    def __init__(self, binary, ready_within=READY_WITHIN, options=()):
         self.output = tempfile.TemporaryFile("w+")
         self.folder = tempfile.TemporaryDirectory()
         Demo.put(self.folder.name)
         store = pathlib.Path(self.folder.name, "demo.sqlite")
         self.process = subprocess.Popen(
-            [binary, "serve", "--demo", "--store", store, "--port", "0"], text=True, bufsize=1,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.output)
+            [binary, "serve", "--demo", "--store", store, "--port", "0", *options], text=True,
+            bufsize=1, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.output)
         self.lines, self.said = queue.Queue(), []
         threading.Thread(target=self._listen, daemon=True).start()
         try:

@@ -11,17 +11,19 @@ class Story:
     name: str
     go: Callable
     fresh: bool
+    options: tuple = ()
 
 
 told = []
 
 
-def story(function=None, *, fresh=False):
-    """Marks a story. `fresh`: with a server of its own, for one that changes what others see."""
+def story(function=None, *, fresh=False, options=()):
+    """Marks a story. `fresh`: with a server of its own, for one that changes what others see;
+    `options`: what that server is started with beside."""
     def mark(function):
         module = function.__module__.rsplit(".", 1)[-1]
         name = f"{module}/{function.__name__}".replace("_", "-")
-        told.append(Story(name, function, fresh))
+        told.append(Story(name, function, fresh, tuple(options)))
         return function
     return mark(function) if function else mark
 

@@ -81,6 +81,6 @@ public enum RosterHTML {
   /// A wide piece that scrolls sideways on its own, by keyboard too.
   package static func scrolling(_ label: String, _ content: Markup) -> Markup {
     .element(
-      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label], [content])
+      "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": label], [content])
   }
 }

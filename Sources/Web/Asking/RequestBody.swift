@@ -16,6 +16,9 @@ enum RequestBody {
         return try await request.collectBody(upTo: largest)
       } catch is NIOTooManyBytesError {
         throw WebFault.tooLarge
+      } catch {
+        // It breaks off, or is not written as HTTP is.
+        throw WebFault.unreadable
       }
     }
     guard let text = String(validating: body.readableBytesView, as: UTF8.self) else {

@@ -47,9 +47,10 @@ struct Guard: RouterMiddleware {
     let page = PageContext(
       say: say, account: nil, path: "/", now: site.clock.now.local, token: nil, since: nil,
       notice: nil, isDemo: site.options.isDemo)
-    return Answer.page(
+    let response = Answer.page(
       TroublePage.page(say(failure.title), failure.text, page), status: failure.status
     ).response
+    return request.method == .head ? response.createHeadResponse() : response
   }
 
   /// What the router refuses is a page that is not there, or a request that cannot be read.

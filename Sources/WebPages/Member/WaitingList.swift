@@ -39,13 +39,17 @@ struct WaitingList {
   }
 
   private var own: [[Markup]] {
-    requests.filter { $0.request.by == calendar.person && $0.request.state.isOpen }.map {
-      let request = $0.request
-      return [
-        .text(RequestLine(request, calendar.person, parts).text + " "),
-        .element("span", ["class": "tag warn"], text: say(.name(of: request.state))),
-      ]
-    }
+    requests.map(\.request).filter { $0.by == calendar.person }
+      .filter { $0.state.isOpen || $0.state == .refused }.map(line)
+  }
+
+  private func line(_ request: ChangeRequest) -> [Markup] {
+    let tag = Markup.element(
+      "span", ["class": request.state == .refused ? "tag bad" : "tag warn"],
+      text: say(.name(of: request.state)))
+    let reason = request.reason.map { Markup.text(" " + say(.myReason, $0)) }
+    return [.text(RequestLine(request, calendar.person, parts).text + " "), tag]
+      + [reason].compactMap(\.self)
   }
 
   private var refused: [[Markup]] {

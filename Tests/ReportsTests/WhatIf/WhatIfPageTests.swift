@@ -89,7 +89,7 @@ struct WhatIfPageTests {
   @Test("Wide tables scroll in a box of their own that the keyboard reaches")
   func scrolling() {
     let page = page(frontier: frontier)
-    let boxes = page.matches(of: #/<div class="scroll" tabindex="0" role="region"/#).count
+    let boxes = page.matches(of: #/<div class="scroll" tabindex="0" role="group"/#).count
     #expect(page.matches(of: #/<table/#).count == boxes)
   }
 
