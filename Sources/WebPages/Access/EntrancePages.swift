@@ -34,9 +34,9 @@ package enum EntrancePages {
   ) -> String {
     let say = context.say
     let roles = Role.allCases.reversed().map { role in
-      card(say(.name(of: role)), people(accounts.filter { $0.role == role }, context))
+      Markup.card(say(.name(of: role)), people(accounts.filter { $0.role == role }, context))
     }
-    let clock = card(
+    let clock = Markup.card(
       say(.demoClock),
       [.element("p", text: say(.demoClockNow, say.fullMoment(context.now)))]
         + phases.map { phase in
@@ -52,10 +52,6 @@ package enum EntrancePages {
     accounts.map {
       context.button($0.name, "/demo/in", [FormField("account", $0.name)])
     }
-  }
-
-  private static func card(_ title: String, _ content: [Markup]) -> Markup {
-    .element("section", ["class": "card"], [.element("h2", text: title)] + content)
   }
 }
 

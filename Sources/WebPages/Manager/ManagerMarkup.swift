@@ -30,12 +30,6 @@ extension Markup {
       [.element("h2", ["id": id], text: title)] + content)
   }
 
-  /// Lines one below the other.
-  static func list(_ lines: [String], class style: String? = nil) -> Markup {
-    guard !lines.isEmpty else { return .empty }
-    return .element("ul", ["class": style], lines.map { .element("li", text: $0) })
-  }
-
   /// A table that scrolls by itself where it is too wide.
   static func scrolling(_ table: TextTable, _ title: String) -> Markup {
     RosterHTML.scrolling(title, table.markup(caption: title))

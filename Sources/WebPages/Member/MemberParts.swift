@@ -18,7 +18,7 @@ struct MemberParts {
 
   /// A part of a page with a title.
   func card(_ title: String, id: String? = nil, _ content: [Markup]) -> Markup {
-    .element("section", ["class": "card", "id": id], [.element("h2", text: title)] + content)
+    .card(title, id: id, content)
   }
 
   func paragraph(_ text: String, class style: String? = nil) -> Markup {

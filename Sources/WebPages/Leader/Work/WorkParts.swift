@@ -17,7 +17,7 @@ struct WorkParts {
 
   /// A part of a page with its heading.
   func card(_ title: String, _ content: [Markup], id: String? = nil) -> Markup {
-    .element("section", ["class": "card", "id": id], [.element("h2", text: title)] + content)
+    .card(title, id: id, content)
   }
 
   /// A line of text.
@@ -27,9 +27,7 @@ struct WorkParts {
 
   /// Lines of text as a list.
   func list(_ lines: [String], class style: String? = nil) -> Markup {
-    lines.isEmpty
-      ? .empty
-      : .element("ul", ["class": style], lines.map { .element("li", text: $0) })
+    .list(lines, class: style)
   }
 
   /// What a change does, a line each.
