@@ -38,6 +38,7 @@ let package = Package(
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
@@ -162,12 +163,20 @@ let package = Package(
         .embedInCode("Assets/roster.js"), .embedInCode("Assets/progress.js"),
       ],
       swiftSettings: strict),
+    // Signing in with an organisation's own account.
+    .target(
+      name: "OpenIDConnect",
+      dependencies: [
+        .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Web",
       dependencies: [
         "RosterModel", "CareDemand", "LabourRules", "Planning", "RosterSolver", "SelfRostering",
         "RosterStore", "RosterDesk", "Workforce", "Explanations", "Reports", "Workbook",
-        "CalendarFile", "WebPages", "QRCode",
+        "CalendarFile", "WebPages", "QRCode", "OpenIDConnect",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -185,7 +194,7 @@ let package = Package(
         "RosterModel", "RosterProblem", "CareDemand", "LabourRules", "RosterSolver",
         "ScenarioFiles", "ProblemFiles", "Planning", "PublicInstances", "Reports",
         "SelfRostering", "RosterStore", "RosterDesk", "Workbook", "CalendarFile", "Workforce",
-        "Explanations", "Web", "QRCode",
+        "Explanations", "Web", "QRCode", "OpenIDConnect",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -291,7 +300,9 @@ let package = Package(
       name: "WebTests",
       dependencies: [
         "Web", "WebPages", "RosterDesk", "RosterStore", "SelfRostering", "RosterModel", "Reports",
-        "StoreSupport", "TestSupport",
+        "OpenIDConnect", "StoreSupport", "TestSupport",
+        .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),

@@ -8,6 +8,9 @@ extension CommandTests {
       arguments: [
         ["plan"], ["plan", "Scenarios/small", "--time-limit", "0"], ["nonsense"],
         ["plan", "Scenarios/small", "--lang", "de"], ["check", "Scenarios/small"],
+        ["serve", "--oidc-issuer", "https://login.example"],
+        ["serve", "--oidc-issuer", "http://login.example", "--oidc-client", "rooster"],
+        ["serve", "--demo", "--oidc-issuer", "https://login.example", "--oidc-client", "rooster"],
       ])
     func usage(arguments: [String]) async throws {
       let run = try await BuiltCommand.start(arguments, in: try Workspace()).end()

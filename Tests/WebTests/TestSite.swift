@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Logging
+import OpenIDConnect
 import RosterDesk
 import RosterModel
 import RosterStore
@@ -37,7 +38,8 @@ struct TestSite: Sendable {
 
   /// Serves while the body runs.
   static func serving(
-    demo: Bool = false, limited: Bool = false, at phase: PhaseCalendar.Step = .own,
+    demo: Bool = false, limited: Bool = false, provider: Provider? = nil,
+    at phase: PhaseCalendar.Step = .own,
     _ body: @Sendable (TestSite) async throws -> Void
   ) async throws {
     let file = StoreFile()
@@ -46,6 +48,7 @@ struct TestSite: Sendable {
     var options = WebOptions()
     options.port = 0
     options.isDemo = demo
+    options.provider = provider
     if !limited {
       options.limits = .unlimited
     }

@@ -13,6 +13,8 @@ def arguments():
     parser = argparse.ArgumentParser(prog="tools/browser", description=__doc__)
     parser.add_argument("--server", type=Path, metavar="BINARY", help="the built zorgrooster")
     parser.add_argument("--only", metavar="NAME", help="the stories whose name holds this")
+    parser.add_argument("--part", metavar="N/OF", default="1/1", type=part,
+                        help="every OF-th story from the N-th on, to run parts side by side")
     parser.add_argument("--shots", type=Path, nargs="?", const=FAILED_SHOTS, metavar="DIR",
                         help="keep pictures here (.build/browser-shots)")
     parser.add_argument("--lang", choices=["nl", "en"], default="nl", help="of the browser (nl)")
@@ -27,6 +29,14 @@ def arguments():
     return given
 
 
+def part(text):
+    """The slice of the stories that "1/2" means."""
+    number, of = (int(each) for each in text.split("/"))
+    if not 1 <= number <= of:
+        raise ValueError(text)
+    return slice(number - 1, None, of)
+
+
 def may_hold_shots(folder):
     """Whether a folder is outside the repository, or is one that is never in it."""
     inside = ROOT in folder.parents or folder == ROOT
@@ -39,7 +49,7 @@ def main():
     if given.self_test:
         import selftest
         sys.exit(selftest.run())
-    stories = story.find(given.only)
+    stories = story.find(given.only)[given.part]
     if not stories:
         sys.exit(f"No story has {given.only} in its name.")
     # Whoever ends this ends the server and the browser with it.

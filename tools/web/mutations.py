@@ -15,7 +15,7 @@ from server import Server
 HERE = Path(__file__).resolve().parent
 PEOPLE = ("HLP-01", "leider-heem-team")
 # These end a session, begin one as someone else, or move the clock past the end of one.
-LEFT_OUT = ("/account/out", "/assets/", "/demo", "/events", "/in/", "/mine/device", "/out",
+LEFT_OUT = ("/account/out", "/assets/", "/demo", "/events", "/in/", "/mine/out", "/out",
             "/people/out")
 
 

@@ -9,6 +9,7 @@ from playwright.sync_api import sync_playwright
 
 import record
 from faults import Failed, Skipped
+from issuer import Issuer
 from server import Server, ServerFault
 from world import World
 
@@ -70,7 +71,8 @@ class Runner:
             self._count("failed", "FAIL", story.name, start, reason(error))
 
     def _go(self, story, browser):
-        server = self._server(story)
+        issuer = Issuer() if story.issuer else None
+        server = self._server(story, issuer)
         try:
             world = World(browser, server, self.language, self.shots, story.name)
             try:
@@ -86,6 +88,8 @@ class Runner:
         finally:
             if story.fresh:
                 server.stop()
+            if issuer:
+                issuer.stop()
 
     def _shoot(self, world):
         """Where pictures of a failure are; a picture that fails hides no failure."""
@@ -95,9 +99,9 @@ class Runner:
             return [f"no screenshot: {fault}"]
         return [f"screenshot: {path}" for path in paths]
 
-    def _server(self, story):
+    def _server(self, story, issuer):
         if story.fresh:
-            return Server(self.binary, options=story.options)
+            return Server(self.binary, options=story.options, issuer=issuer)
         if self.server is None:
             self.server = Server(self.binary)
         return self.server

@@ -39,15 +39,20 @@ class Demo:
 
 
 class Server:
-    """A running `BINARY serve --demo --port 0`; `base` is its address."""
+    """A running `BINARY serve --demo --port 0`; `base` is its address. With an `issuer` it is no
+    demo: the demo's file, served to whom the issuer signs in."""
 
-    def __init__(self, binary, ready_within=READY_WITHIN, options=()):
+    def __init__(self, binary, ready_within=READY_WITHIN, options=(), issuer=None):
+        if issuer and Demo.made is None:
+            Server(binary, ready_within).stop()
+        self.issuer = issuer
         self.output = tempfile.TemporaryFile("w+")
         self.folder = tempfile.TemporaryDirectory()
         Demo.put(self.folder.name)
         self.store = pathlib.Path(self.folder.name, "demo.sqlite")
         self.process = subprocess.Popen(
-            [binary, "serve", "--demo", "--store", self.store, "--port", "0", *options],
+            [binary, "serve", *(issuer.options if issuer else ["--demo"]), "--store", self.store,
+             "--port", "0", *options],
             text=True, bufsize=1, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=self.output)
         self.lines, self.said = queue.Queue(), []

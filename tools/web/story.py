@@ -12,18 +12,20 @@ class Story:
     go: Callable
     fresh: bool
     options: tuple = ()
+    issuer: bool = False
 
 
 told = []
 
 
-def story(function=None, *, fresh=False, options=()):
+def story(function=None, *, fresh=False, options=(), issuer=False):
     """Marks a story. `fresh`: with a server of its own, for one that changes what others see;
-    `options`: what that server is started with beside."""
+    `options`: what that server is started with beside; `issuer`: with a server of its own that is
+    no demo, where people sign in at a provider on this machine."""
     def mark(function):
         module = function.__module__.rsplit(".", 1)[-1]
         name = f"{module}/{function.__name__}".replace("_", "-")
-        told.append(Story(name, function, fresh, tuple(options)))
+        told.append(Story(name, function, fresh or issuer, tuple(options), issuer))
         return function
     return mark(function) if function else mark
 

@@ -10,8 +10,8 @@ POLICY = "Content Security Policy"
 class Watch:
     """Listens to one page from its start."""
 
-    def __init__(self, page, base):
-        self.base = base
+    def __init__(self, page, base, issuer=None):
+        self.own = {urlsplit(each).netloc for each in (base, issuer) if each}
         self.forget()
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.exceptions.append(str(error)))
@@ -26,11 +26,10 @@ class Watch:
             self.errors.append(message.text)
 
     def outside(self):
-        """Addresses asked for that are not of the server under test."""
-        own = urlsplit(self.base).netloc
+        """Addresses asked for that are not of the server under test, nor of where people sign in."""
         addresses = [urlsplit(request.url) for request in self.requests]
         return [each.geturl() for each in addresses
-                if each.scheme not in ("data", "blob", "about") and each.netloc != own]
+                if each.scheme not in ("data", "blob", "about") and each.netloc not in self.own]
 
     def violations(self):
         """Console messages that the content security policy was broken."""

@@ -128,7 +128,8 @@ class World:
         return context.new_page()
 
     def _watch(self, page):
-        self.watches[page] = Watch(page, self.base)
+        issuer = self.server.issuer
+        self.watches[page] = Watch(page, self.base, issuer and issuer.address)
 
     def _shoot(self, page, folder, name):
         folder.mkdir(parents=True, exist_ok=True)

@@ -29,8 +29,7 @@ enum DemoRoutes {
   @Sendable private static func enter(_ ask: Ask) throws -> Answer {
     try check(ask)
     let entered = try ask.site.gate.start(for: try ask.text("account"), device: ask.device)
-    return .session(
-      cookie: ask.site.cookie.holding(entered.secret.text), to: homePath(of: entered.account.role))
+    return .welcoming(entered, at: ask.site)
   }
 
   @Sendable private static func setClock(_ ask: Ask) throws -> Answer {

@@ -16,12 +16,15 @@ enum EntranceRoutes {
   @Sendable private static func home(_ ask: Ask) throws -> Answer {
     if let visitor = ask.visitor { return .redirect(to: homePath(of: visitor.account.role)) }
     if ask.site.options.isDemo { return .redirect(to: "/demo") }
-    return .page(EntrancePages.welcome(ask.context()))
+    return .page(
+      EntrancePages.door(
+        ask.say(.welcome), ask.say(.howToGetIn), canSignIn: ask.site.organisation != nil,
+        ask.context()))
   }
 
   /// Looking uses nothing up: programs that preview links look too.
   @Sendable private static func look(_ ask: Ask) throws -> Answer {
-    try checkRate(ask)
+    try ask.checkEntranceRate()
     guard let account = try ask.site.gate.account(invitedBy: try ask.text("secret")) else {
       return .page(EntrancePages.invitationOver(ask.context()), status: .gone)
     }
@@ -29,25 +32,18 @@ enum EntranceRoutes {
   }
 
   @Sendable private static func enter(_ ask: Ask) throws -> Answer {
-    try checkRate(ask)
+    try ask.checkEntranceRate()
     guard let entered = try ask.site.gate.enter(try ask.text("secret"), device: ask.device) else {
       return .page(EntrancePages.invitationOver(ask.context()), status: .gone)
     }
-    return .session(
-      cookie: ask.site.cookie.holding(entered.secret.text), to: homePath(of: entered.account.role))
-  }
-
-  private static func checkRate(_ ask: Ask) throws {
-    guard ask.site.limits.allows("entrance \(ask.address)", ask.site.options.limits.entrance) else {
-      throw WebFault.tooMany
-    }
+    return .welcoming(entered, at: ask.site)
   }
 
   @Sendable private static func leave(_ ask: Ask) throws -> Answer {
     if let visitor = ask.visitor {
       try ask.site.gate.end(visitor.session, of: visitor.account.name)
     }
-    return .session(cookie: ask.site.cookie.empty, to: "/")
+    return .redirect(to: "/", cookies: [ask.site.cookie.empty])
   }
 
   /// Back to a page of ours, never elsewhere.
@@ -57,6 +53,25 @@ enum EntranceRoutes {
     }
     let back = ask.form["back"] ?? "/"
     let isOurs = Routes.all.contains { $0.method == .get && $0.path == back }
-    return .session(cookie: LanguageCookie.holding(language), to: isOurs ? back : "/")
+    return .redirect(to: isOurs ? back : "/", cookies: [LanguageCookie.holding(language)])
+  }
+}
+
+extension Ask {
+  /// Whether this address may try to get in once more.
+  func checkEntranceRate() throws(WebFault) {
+    guard site.limits.allows("entrance \(address)", site.options.limits.entrance) else {
+      throw .tooMany
+    }
+  }
+}
+
+extension Answer {
+  /// To the first page of someone who has just signed in.
+  static func welcoming(_ entered: Entered, at site: Site) -> Answer {
+    .redirect(
+      to: homePath(of: entered.account.role),
+      cookies: [site.cookie.holding(entered.secret.text)]
+        + (site.organisation == nil ? [] : [site.attempt.empty]))
   }
 }

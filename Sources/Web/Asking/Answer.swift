@@ -10,8 +10,8 @@ enum Answer: Sendable {
   case fragment(String)
   /// Data, for our own script.
   case json(String, status: HTTPResponse.Status = .ok)
-  /// Another page, after a change.
-  case redirect(to: String)
+  /// Another page, after a change; cookies may go along.
+  case redirect(to: String, cookies: [String] = [])
   /// A file to keep.
   case file(Bytes, name: String)
   /// A document with a style sheet of its own, such as a print.
@@ -20,8 +20,6 @@ enum Answer: Sendable {
   case asset([UInt8], type: String)
   /// Plain text, for machines.
   case text(String, type: String = "text/plain; charset=utf-8", status: HTTPResponse.Status = .ok)
-  /// A new session, or the end of one: the cookie goes along.
-  case session(cookie: String, to: String)
   /// Anything else.
   case response(Response)
 
@@ -37,7 +35,7 @@ enum Answer: Sendable {
     case .fragment(let html): Self.make(html, "text/html; charset=utf-8")
     case .json(let json, let status): Self.make(json, "application/json", status)
     case .text(let text, let type, let status): Self.make(text, type, status)
-    case .redirect(let path): Response(status: .seeOther, headers: [.location: path])
+    case .redirect(let path, let cookies): Self.redirect(to: path, cookies)
     case .file(let file, let name):
       Self.make(file.bytes, file.type).with(
         .contentDisposition, "attachment; filename=\"\(name)\"")
@@ -46,10 +44,16 @@ enum Answer: Sendable {
         .with(.contentSecurityPolicy, SecurityPolicy.document(html))
     case .asset(let bytes, let type):
       Self.make(bytes, type).with(.cacheControl, "public, max-age=31536000, immutable")
-    case .session(let cookie, let path):
-      Response(status: .seeOther, headers: [.location: path, .setCookie: cookie])
     case .response(let response): response
     }
+  }
+
+  private static func redirect(to path: String, _ cookies: [String]) -> Response {
+    var response = Response(status: .seeOther, headers: [.location: path])
+    for cookie in cookies {
+      response.headers.append(HTTPField(name: .setCookie, value: cookie))
+    }
+    return response
   }
 
   private static func make(

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import OpenIDConnect
 import Reports
 import RosterDesk
 import RosterModel
@@ -27,6 +28,8 @@ struct Ask: Sendable {
   let address: String
   /// Whether it was asked on this machine, by no proxy.
   let isFromHere: Bool
+  /// The attempt to sign in with the organisation's account that this browser began.
+  let attempt: Attempt?
   /// What the browser has already of what it asks for.
   let known: String?
   let now: Moment
@@ -132,6 +135,8 @@ enum WebFault: Error, Hashable, Sendable {
   case field(String)
   /// Nobody is signed in.
   case notSignedIn
+  /// The organisation knows who it is, and no account has that name.
+  case noAccount(String)
   /// The role has no such page.
   case notForRole(Role)
   /// There is no such page.

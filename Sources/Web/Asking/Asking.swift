@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import OpenIDConnect
 import Reports
 import RosterDesk
 import RosterModel
@@ -58,22 +59,30 @@ struct Asking: Sendable {
     let failure = try await site.workers.look {
       Failure(error, ask.say, id: id) { try? ask.desk.vocabulary(at: ask.place) }
     }
-    if failure.status.kind == .serverError {
+    if let error = error as? SignInError {
+      site.logger.warning("not signed in: \(error)", metadata: ["request": "\(id)"])
+    } else if failure.status.kind == .serverError {
       site.logger.error(
         "\(type(of: error))", metadata: ["request": "\(id)", "route": "\(route.path)"])
     }
     if ask.isScript { return failure.data.response }
-    if failure.isToldInPlace,
+    if failure.place == .onThePage,
       let page = try? await site.workers.look({ try failure.page(for: ask) })
     {
       return Answer.page(page, status: failure.status).response
     }
-    let page = TroublePage.page(ask.say(failure.title), failure.text, ask.context())
-    return Answer.page(page, status: failure.status).response
+    return Answer.page(failure.ownPage(for: ask), status: failure.status).response
   }
 }
 
 extension Failure {
+  fileprivate func ownPage(for ask: Ask) -> String {
+    let (title, context) = (ask.say(title), ask.context())
+    guard place == .atTheDoor else { return TroublePage.page(title, text, context) }
+    return EntrancePages.door(
+      title, text, canSignIn: ask.site.organisation != nil, context)
+  }
+
   /// The page one came from, with the news at its head; `nil` where there is none.
   fileprivate func page(for ask: Ask) throws -> String? {
     guard let back = ask.route.back.flatMap(Routes.page), case .desk(let work) = back.work else {

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import OpenIDConnect
 import Reports
 import RosterDesk
 import SelfRostering
@@ -62,6 +63,7 @@ struct Caller: Sendable {
       query: query, form: form, isScript: isScript,
       device: Device.label(of: request.headers[.userAgent] ?? ""), address: address,
       isFromHere: isFromHere,
+      attempt: site.attempt.secret(in: request.headers[.cookie]).map(Attempt.init(secret:)),
       known: request.headers[.ifNoneMatch],
       now: site.clock.now,
       notice: isScript ? nil : visitor.flatMap { site.notices.take(for: $0.session, route) })
@@ -69,7 +71,7 @@ struct Caller: Sendable {
 
   /// The one chosen, else the first of Dutch and English that the browser prefers.
   var language: Language {
-    if let chosen = SessionCookie.value(of: LanguageCookie.name, in: request.headers[.cookie]),
+    if let chosen = Cookies.value(of: LanguageCookie.name, in: request.headers[.cookie]),
       let language = Language(rawValue: chosen)
     {
       return language

@@ -28,7 +28,7 @@ struct Entry {
   private func checkOrigin() throws(WebFault) {
     guard caller.isFromOurselves else { throw .forged }
     guard let visitor = ask.visitor else { return }
-    guard let token = ask.form["token"], SessionCookie.isSame(token, visitor.token) else {
+    guard let token = ask.form["token"], SecretCookie.isSame(token, visitor.token) else {
       throw .forged
     }
   }

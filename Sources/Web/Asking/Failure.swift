@@ -1,5 +1,6 @@
 import CareDemand
 import HTTPTypes
+import OpenIDConnect
 import Reports
 import RosterDesk
 import RosterModel
@@ -14,8 +15,18 @@ struct Failure: Sendable {
   let text: String
   /// What was missing, where the same can be sent again with it.
   var missing: Retry.Missing?
-  /// Whether the page one came from tells it; a page of its own does otherwise.
-  var isToldInPlace = true
+  /// Which page tells it.
+  var place = Place.onThePage
+
+  /// Where something that went wrong is told.
+  enum Place: Hashable, Sendable {
+    /// On the page one came from.
+    case onThePage
+    /// On a page of its own.
+    case apart
+    /// At the door, with the ways to get in.
+    case atTheDoor
+  }
 
   /// What an error is told as. `words` says what its findings are told with.
   init(_ error: any Error, _ say: Voice, id: String, words: () -> Scenario?) {
@@ -23,6 +34,7 @@ struct Failure: Sendable {
     case let refusal as Refusal: self.init(refusal, say, words())
     case let error as StoreError: self.init(error, say)
     case let fault as WebFault: self.init(fault, say)
+    case let error as SignInError: self.init(error, say, id: id)
     case let faults as WhatIfFormFaults:
       self.init(
         status: .unprocessableContent, title: .wrongRequest,
@@ -38,19 +50,19 @@ struct Failure: Sendable {
     default:
       self.init(
         status: .internalServerError, title: .ourFault, text: say(.ourFaultText, id),
-        isToldInPlace: false)
+        place: .apart)
     }
   }
 
   private init(
     status: HTTPResponse.Status, title: Words, text: String, missing: Retry.Missing? = nil,
-    isToldInPlace: Bool = true
+    place: Place = .onThePage
   ) {
     self.status = status
     self.title = title
     self.text = text
     self.missing = missing
-    self.isToldInPlace = isToldInPlace
+    self.place = place
   }
 
   private init(_ refusal: Refusal, _ say: Voice, _ scenario: Scenario?) {
@@ -82,8 +94,19 @@ struct Failure: Sendable {
     case .unknown, .noEntry: self.init(status: .notFound, title: .pageMissing, text: text)
     case .noStore, .storeExists, .notWritable, .notAStore, .failed:
       self.init(
-        status: .internalServerError, title: .ourFault, text: text, isToldInPlace: false)
+        status: .internalServerError, title: .ourFault, text: text, place: .apart)
     }
+  }
+
+  private init(_ error: SignInError, _ say: Voice, id: String) {
+    let (status, text): (HTTPResponse.Status, String) =
+      switch error {
+      case .over: (.badRequest, say(.signInOver))
+      case .refused: (.forbidden, say(.signInRefused))
+      case .unreachable: (.badGateway, say(.signInUnreachable))
+      case .unexpected, .unproven: (.badGateway, say(.signInUnproven, id))
+      }
+    self.init(status: status, title: .notSignedInYet, text: text, place: .atTheDoor)
   }
 
   private init(_ fault: WebFault, _ say: Voice) {
@@ -93,31 +116,34 @@ struct Failure: Sendable {
         status: .badRequest, title: .wrongRequest, text: say(.fieldWrong, say.name(ofField: name)))
     case .notSignedIn:
       self.init(
-        status: .unauthorized, title: .welcome, text: say(.howToGetIn), isToldInPlace: false)
+        status: .unauthorized, title: .welcome, text: say(.howToGetIn), place: .atTheDoor)
+    case .noAccount(let name):
+      self.init(
+        status: .forbidden, title: .notForYou, text: say(.noAccountText, name), place: .atTheDoor)
     case .notForRole(let role):
       self.init(
         status: .forbidden, title: .notForYou, text: say(.notForYouText, say(.name(of: role))),
-        isToldInPlace: false)
+        place: .apart)
     case .missing:
       self.init(
-        status: .notFound, title: .pageMissing, text: say(.pageMissingText), isToldInPlace: false)
+        status: .notFound, title: .pageMissing, text: say(.pageMissingText), place: .apart)
     case .forged:
       self.init(
-        status: .forbidden, title: .wrongRequest, text: say(.staleForm), isToldInPlace: false)
+        status: .forbidden, title: .wrongRequest, text: say(.staleForm), place: .apart)
     case .unreadable:
       self.init(
         status: .badRequest, title: .wrongRequest, text: say(.wrongRequestText),
-        isToldInPlace: false)
+        place: .apart)
     case .tooMany:
       self.init(
-        status: .tooManyRequests, title: .tooMany, text: say(.tooManyText), isToldInPlace: false)
+        status: .tooManyRequests, title: .tooMany, text: say(.tooManyText), place: .apart)
     case .tooLarge:
       self.init(
-        status: .contentTooLarge, title: .tooLarge, text: say(.tooLargeText), isToldInPlace: false)
+        status: .contentTooLarge, title: .tooLarge, text: say(.tooLargeText), place: .apart)
     case .tooSlow:
       self.init(
         status: .requestTimeout, title: .wrongRequest, text: say(.wrongRequestText),
-        isToldInPlace: false)
+        place: .apart)
     case .queueIsFull:
       self.init(status: .serviceUnavailable, title: .tooMany, text: say(.queueIsFullText))
     case .solvesAlready:

@@ -9,7 +9,7 @@ import Workforce
 /// Pages of the manager.
 enum ManagerRoutes {
   static let all: [Route] =
-    pages + WhatIfRoutes.all + ManagerFileRoutes.all + AccountRoutes.all
+    pages + WhatIfRoutes.all + ManagerFileRoutes.all
 
   private static let pages: [Route] = [
     .page("/staffing", .roles(offices), staffing),

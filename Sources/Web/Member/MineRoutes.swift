@@ -4,13 +4,12 @@ import RosterModel
 import SelfRostering
 import WebPages
 
-/// What is a member's own: calendar, devices, and all that is held on them.
+/// What is a member's own: calendar, and all that is held on them.
 enum MineRoutes {
   static let all: [Route] = [
     .page("/mine", MemberRoutes.door, show),
     .change("/mine/feed", MemberRoutes.door, back: "/mine", feed),
     .change("/mine/feed/close", MemberRoutes.door, back: "/mine", closeFeed),
-    .change("/mine/device", MemberRoutes.door, back: "/mine", endDevice),
     .page("/mine/held", MemberRoutes.door, held),
     .page("/mine/held.json", MemberRoutes.door, heldFile),
   ]
@@ -36,23 +35,6 @@ enum MineRoutes {
   @Sendable private static func closeFeed(_ ask: Ask, _ desk: Desk) throws -> Answer {
     _ = try desk.closeFeed()
     return ask.done(ask.say(.myFeedClosed), to: "/mine")
-  }
-
-  /// One device, or all of them.
-  @Sendable private static func endDevice(_ ask: Ask, _ desk: Desk) throws -> Answer {
-    let name = try ask.account.name
-    if try ask.text("session") == "all" {
-      try desk.endSessions(of: name)
-      return out(ask)
-    }
-    let number = try ask.number("session")
-    try ask.site.gate.end(number, of: name)
-    guard number != ask.visitor?.session else { return out(ask) }
-    return ask.done(ask.say(.myDeviceOut), to: "/mine")
-  }
-
-  private static func out(_ ask: Ask) -> Answer {
-    .session(cookie: ask.site.cookie.empty, to: "/")
   }
 
   @Sendable private static func held(_ ask: Ask, _ desk: Desk) throws -> Answer {

@@ -69,7 +69,8 @@ enum Routes {
   }
 
   private static let assets = AssetRoutes.all
-  private static let entrance = EntranceRoutes.all + DemoRoutes.all
+  private static let entrance =
+    EntranceRoutes.all + SignInRoutes.all + DeviceRoutes.all + DemoRoutes.all
   private static let member = MemberRoutes.all
   private static let leader = LeaderRoutes.all
   private static let manager = ManagerRoutes.all

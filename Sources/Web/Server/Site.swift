@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Logging
+import OpenIDConnect
 import RosterDesk
 import RosterStore
 import SelfRostering
@@ -21,13 +22,18 @@ final class Site: Sendable {
   let solves: SolveQueue
   /// Who is told of changes as they come.
   let live = LiveFeed()
-  let cookie: SessionCookie
+  let cookie: SecretCookie
+  let attempt: SecretCookie
+  /// Where the organisation signs its people in, where it does.
+  let organisation: RelyingParty?
   let logger: Logger
 
   init(_ store: RosterStore, options: WebOptions, clock: WebClock, logger: Logger) {
     self.store = store
     self.options = options
-    cookie = SessionCookie(isSecure: options.isSecure)
+    cookie = .session(isSecure: options.isSecure)
+    attempt = .attempt(isSecure: options.isSecure)
+    organisation = options.provider.map(RelyingParty.init)
     self.clock = clock
     solves = SolveQueue(solvers: options.solvers)
     self.logger = logger
@@ -45,6 +51,13 @@ final class Site: Sendable {
   func isServed(on port: Int) { self.port.withLock { $0 = port } }
 
   private let port = Mutex<Int?>(nil)
+
+  /// Tells the log where people cannot sign in with the organisation's account, before they try.
+  func checkOrganisation() async {
+    do { try await organisation?.check() } catch {
+      logger.warning("signing in with the organisation's account does not work: \(error)")
+    }
+  }
 
   /// Whether the server is about to end.
   var isStopping: Bool { stopping.withLock { $0 } }

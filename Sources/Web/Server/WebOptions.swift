@@ -1,3 +1,5 @@
+public import OpenIDConnect
+
 /// How a server is set up.
 public struct WebOptions: Sendable {
   /// The address it listens on; from elsewhere it is reached through a proxy that ends TLS.
@@ -8,6 +10,8 @@ public struct WebOptions: Sendable {
   public var publicURL: String?
   /// Whether the address of who asks is told by a proxy (`X-Forwarded-For`).
   public var isBehindProxy = false
+  /// Where the organisation signs its people in; `nil` where they come by invitation only.
+  public var provider: Provider?
   /// Whether this is a demo organisation: everyone may be anyone, and the clock can be set.
   public var isDemo = false
   /// Solves at the same time.

@@ -56,6 +56,7 @@ public struct WebServer: Sendable {
         let port = channel.localAddress?.port ?? 0
         site.isServed(on: port)
         isServing(port)
+        Task { await site.checkOrganisation() }
       },
       logger: site.logger)
   }

@@ -4,11 +4,18 @@ package import SelfRostering
 
 /// Pages for who is not in yet.
 package enum EntrancePages {
-  /// How to get in.
-  package static func welcome(_ context: PageContext) -> String {
-    Frame(context, title: context.say(.welcome)).document([
-      .element("p", text: context.say(.howToGetIn))
-    ])
+  /// The ways to get in, or why someone did not.
+  package static func door(
+    _ title: String, _ text: String, canSignIn: Bool, _ context: PageContext
+  ) -> String {
+    let signIn = Markup.element(
+      "p", [:],
+      [
+        .element(
+          "a", ["class": "button main", "href": "/sign-in"], text: context.say(.signInWithAccount))
+      ])
+    return Frame(context, title: title)
+      .document([.element("p", text: text)] + (canSignIn ? [signIn] : []))
   }
 
   /// Whom an invitation is for; it is used up by the button, not by looking.

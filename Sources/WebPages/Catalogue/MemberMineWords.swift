@@ -3,7 +3,6 @@ package import Reports
 /// Words of what is a member's own: leave, hours, calendar, devices, and all that is held.
 extension Words {
   static let myBackToMine = Words("Terug naar Over mij", "Back to About me")
-  static let myLanguageTitle = Words("Taal", "Language")
 
   // Leave.
   static let myLeaveTitle = Words("Verlof", "Leave")
@@ -86,15 +85,6 @@ extension Words {
   package static let myFeedClosed = Words(
     "De link staat uit. Je agenda krijgt geen diensten meer.",
     "The link is off. Your calendar gets no more shifts.")
-
-  // Devices.
-  static let myDevicesTitle = Words("Waar je bent ingelogd", "Where you are signed in")
-  static let myDevice = Words("{0}, laatst gezien {1}", "{0}, last seen {1}")
-  static let myUnknownDevice = Words("Onbekend apparaat", "Unknown device")
-  static let myThisDevice = Words("dit apparaat", "this device")
-  static let mySignOutAll = Words("Overal uitloggen", "Sign out everywhere")
-  package static let myDeviceOut = Words(
-    "Dat apparaat is uitgelogd.", "That device is signed out.")
 
   // All that is held.
   static let myHeldTitle = Words("Wat we van je bewaren", "What we hold on you")

@@ -47,6 +47,32 @@ extension Words {
     "Deze link werkt niet meer: hij is al gebruikt of te oud. Vraag je teamleider om een nieuwe.",
     "This link no longer works: it was used already, or it is too old. Ask your team leader for a "
       + "new one.")
+  static let signInWithAccount = Words(
+    "Inloggen met je werkaccount", "Sign in with your work account")
+  package static let notSignedInYet = Words("Nog niet ingelogd", "Not signed in yet")
+  package static let signInOver = Words(
+    "Het inloggen duurde te lang, of begon in een andere browser. Begin opnieuw.",
+    "Signing in took too long, or began in another browser. Begin again.")
+  package static let signInRefused = Words(
+    "Je organisatie liet je niet inloggen, of je brak het af. Probeer het nog eens, of vraag je "
+      + "teamleider om een persoonlijke link.",
+    "Your organisation did not sign you in, or you broke it off. Try again, or ask your team leader "
+      + "for a personal link.")
+  package static let signInUnreachable = Words(
+    "De inlogdienst van je organisatie antwoordt niet. Probeer het over een paar minuten nog eens. "
+      + "Een persoonlijke link werkt wel.",
+    "Your organisation's sign-in does not answer. Try again in a few minutes. A personal link "
+      + "does work.")
+  package static let signInUnproven = Words(
+    "De inlogdienst van je organisatie stuurde iets waarop de server niet kan vertrouwen. Meld het "
+      + "aan je beheerder, met dit nummer: {0}.",
+    "Your organisation's sign-in sent something the server cannot trust. Tell your administrator, "
+      + "with this number: {0}.")
+  package static let noAccountText = Words(
+    "Je organisatie kent je als {0}, maar hier is geen account met die naam. Vraag je teamleider of "
+      + "het planbureau om er een te maken.",
+    "Your organisation knows you as {0}, but there is no account of that name here. Ask your team "
+      + "leader or the planning office to make one.")
   static let signedOut = Words("Je bent uitgelogd.", "You are signed out.")
   static let whoAreYou = Words(
     "Kies wie je bent. Alle mensen hier zijn verzonnen.",

@@ -50,7 +50,7 @@ package struct MinePage {
   /// The whole document.
   package var document: String {
     Frame(context, title: say(.mineAndPrivacy)).document(
-      [leave, hours, feed, devices, consents, points, held, language].compactMap(\.self))
+      [leave, hours, feed, devices, consents, points, held].compactMap(\.self))
   }
 
   private var leave: Markup {
@@ -92,27 +92,7 @@ package struct MinePage {
   }
 
   private var devices: Markup {
-    let rows = view.sessions.map { session -> [Markup] in
-      let isThis = session.number == view.session
-      let name = session.device == "?" ? say(.myUnknownDevice) : session.device
-      let text = say(.myDevice, name, say.fullMoment(session.seen.local))
-      let mark = isThis ? [Markup.element("span", ["class": "tag"], text: say(.myThisDevice))] : []
-      let end = context.button(
-        say(.signOut), "/mine/device", [FormField("session", "\(session.number)")],
-        label: "\(say(.signOut)): \(text)")
-      return [.element("p", [:], [.text(text + " ")] + mark), end]
-    }
-    return parts.card(
-      say(.myDevicesTitle),
-      [
-        parts.rows(rows),
-        .element(
-          "div", ["class": "actions"],
-          [
-            context.button(
-              say(.mySignOutAll), "/mine/device", [FormField("session", "all")], class: "danger")
-          ]),
-      ])
+    DevicesMarkup(view.sessions, session: view.session, back: "/mine", context).markup
   }
 
   private var consents: Markup {
@@ -149,15 +129,5 @@ package struct MinePage {
             parts.link(say(.myHeldFile), "/mine/held.json", class: "button"),
           ]),
       ])
-  }
-
-  private var language: Markup {
-    let buttons = Language.allCases.map { language in
-      context.button(
-        language == .dutch ? "Nederlands" : "English", "/language",
-        [FormField("language", language.rawValue), FormField("back", "/mine")],
-        class: language == say.language ? "main" : nil)
-    }
-    return parts.card(say(.myLanguageTitle), [.element("div", ["class": "actions"], buttons)])
   }
 }

@@ -12,7 +12,8 @@ struct ServeCommand: ParsableCommand {
     abstract: "The web application: one organisation's file, in a browser.",
     discussion: """
       Serves on this machine only; for others put a proxy that ends TLS before it and name the address \
-      people use with --url. People get in by an invitation: zorgrooster invite ACCOUNT. --demo opens a \
+      people use with --url. People get in by an invitation: zorgrooster invite ACCOUNT, or with the account \
+      of their organisation where --oidc-issuer names its provider. --demo opens a \
       made-up organisation instead, in which everyone may be anyone.
       """)
 
@@ -26,6 +27,7 @@ struct ServeCommand: ParsableCommand {
     false
   @Option(help: "Rosters worked out at the same time.") var solvers = 2
   @Option(help: "Seconds a proposal takes at most.") var solveSeconds = 60.0
+  @OptionGroup(title: "The organisation's account") var signIn: SignInOptions
   @OptionGroup var output: OutputOptions
   @Option(help: ArgumentHelp("The moment, for tests.", visibility: .hidden)) var now: LocalTime?
 
@@ -34,6 +36,9 @@ struct ServeCommand: ParsableCommand {
       throw ValidationError("--port must be 0 to 65535. Maybe --port 8080.")
     }
     if solvers < 1 { throw ValidationError("--solvers must be 1 or more.") }
+    if demo, signIn.oidcIssuer != nil {
+      throw ValidationError("--oidc-issuer is not for --demo, in which everyone may be anyone.")
+    }
     if solveSeconds <= 0 { throw ValidationError("--solve-seconds must be above 0.") }
   }
 
@@ -42,7 +47,7 @@ struct ServeCommand: ParsableCommand {
     let opened = try asking(language) { try open(language) }
     defer { opened.remove() }
     let server = WebServer(
-      opened.store, options: options, clock: opened.clock, logger: JSONLog.logger)
+      opened.store, options: try options, clock: opened.clock, logger: JSONLog.logger)
     try Self.blocking {
       try await server.run { port in
         let address = url ?? "http://\(host):\(port)"
@@ -53,11 +58,14 @@ struct ServeCommand: ParsableCommand {
   }
 
   private var options: WebOptions {
-    var options = WebOptions()
-    (options.host, options.port, options.publicURL) = (host, port, url)
-    (options.isBehindProxy, options.isDemo) = (behindProxy, demo)
-    (options.solvers, options.solveSeconds) = (solvers, solveSeconds)
-    return options
+    get throws {
+      var options = WebOptions()
+      (options.host, options.port, options.publicURL) = (host, port, url)
+      (options.isBehindProxy, options.isDemo) = (behindProxy, demo)
+      (options.solvers, options.solveSeconds) = (solvers, solveSeconds)
+      options.provider = try signIn.provider
+      return options
+    }
   }
 
   private func open(_ language: Language) throws -> OpenedStore {

@@ -69,7 +69,7 @@ struct MemberTests {
       let page = await site.client.get("/mine", cookie: guest.cookie)
       #expect(page?.status == 200 && page?.body.contains("f-link") == false)
       let other = try site.guest(TestSite.member)
-      _ = await site.client.post("/mine/device", guest.form("session=all"), cookie: guest.cookie)
+      _ = await site.client.post("/mine/out-all", guest.form(""), cookie: guest.cookie)
       for each in [guest, other] {
         #expect(await site.client.get("/me", cookie: each.cookie)?.status == 401)
       }
