@@ -227,7 +227,7 @@ let package = Package(
     .testTarget(
       name: "LabourRulesTests",
       dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "RosterSolverTests",
       dependencies: [
@@ -251,7 +251,7 @@ let package = Package(
         "Planning", "ScenarioFiles", "RosterModel", "LabourRules", "CareDemand", "RosterEncoding",
         "RosterProblem", "RosterSolver", "TestSupport",
       ],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "ExplanationsTests",
       dependencies: [
@@ -259,7 +259,7 @@ let package = Package(
         "RosterSolver",
         "CareDemand", "LabourRules", "ScenarioFiles", "TestSupport",
       ],
-      swiftSettings: guarded),
+      swiftSettings: tests),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -28,9 +28,10 @@ struct SignInOptions: ParsableArguments {
     get throws {
       guard let oidcIssuer, let oidcClient else { return nil }
       let given = ProcessInfo.processInfo.environment[Self.secretName] ?? ""
+      let secret = given.isEmpty ? nil : given
       do {
         return try Provider(
-          issuer: oidcIssuer, client: oidcClient, secret: given.isEmpty ? nil : given, claim: oidcClaim)
+          issuer: oidcIssuer, client: oidcClient, secret: secret, claim: oidcClaim)
       } catch .issuer(let address) {
         throw ValidationError(
           "--oidc-issuer \(address) must be an https address without ? or #. Maybe as its "
