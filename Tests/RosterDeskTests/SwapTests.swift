@@ -1,3 +1,4 @@
+import LabourRules
 import Planning
 import RosterDesk
 import RosterModel
@@ -62,6 +63,29 @@ struct SwapTests {
     #expect(throws: Refusal.requestIs(.waiting)) {
       _ = try small.desk("VIG-02", at: team).accept(offer.number, at: Place())
     }
+  }
+
+  @Test("Of duties on offer it is told which the law does not let one take over, and why")
+  func unlawfulOffers() throws {
+    let small = try small([
+      ("VIG-01", "2027-01-06", "V"), ("VIG-02", "2027-01-05", "L"), ("VIG-01", "2027-01-08", "V"),
+    ])
+    let member = small.desk("VIG-01", at: team)
+    let offers = try ["2027-01-06", "2027-01-08"].map { try member.offer($0, at: Place()).value }
+    let mine = try small.desk("VIG-02", at: team).unlawfulOffers(at: Place())
+    #expect(mine.keys.sorted() == [offers[0].number])
+    #expect(mine[offers[0].number]?.map(\.rule) == ["ATW-DREST"])
+    #expect(try small.desk("VIG-03", at: team).unlawfulOffers(at: Place()).isEmpty)
+    #expect(try member.unlawfulOffers(at: Place()).isEmpty)
+  }
+
+  @Test("Who works the same shift that day is no way to swap it")
+  func sameShift() throws {
+    let small = try small([("VIG-01", "2027-01-05", "L"), ("VIG-02", "2027-01-05", "L")])
+    let offer = try small.desk("VIG-01", at: team).offer("2027-01-05", at: Place()).value
+    let options = try small.desk("VIG-01", at: team).swaps(for: offer.number, at: Place())
+    #expect(!options.isEmpty)
+    #expect(!options.contains { $0.parties.contains("VIG-02") })
   }
 
   @Test("An open shift: candidates in order, taken at once before publication")

@@ -50,6 +50,30 @@ struct LogTests {
     #expect(try store.examine().entries == 1)
   }
 
+  @Test("A change can be taken back once all later ones of its row are, in any order of redoing")
+  func undoneLater() throws {
+    let file = StoreFile()
+    let (store, key) = try one(file)
+    func set(_ pool: String) throws {
+      try store.write(.by("a"), at: 0) { try $0.replace(key, with: Person(id: "P1", pool: pool)) }
+    }
+    let pool = { try store.read { try $0.value(key)?.pool } }
+    func undo(_ number: Int) throws { try store.undo(number, as: .by("a", "undo"), at: 0) }
+    try set("one")  // 2
+    try set("two")  // 3
+    #expect(throws: StoreError.changedMeanwhile(by: "a", entry: 3)) { try undo(2) }
+    try undo(3)  // 4
+    try undo(4)  // 5: two again
+    #expect(throws: StoreError.changedMeanwhile(by: "a", entry: 3)) { try undo(2) }
+    try undo(5)  // 6
+    #expect(try pool() == "one")
+    #expect(throws: StoreError.changedMeanwhile(by: "a", entry: 4)) { try undo(3) }
+    try undo(2)  // 7
+    #expect(try pool() == nil)
+    #expect(throws: StoreError.changedMeanwhile(by: "a", entry: 7)) { try undo(2) }
+    #expect(try store.examine().ailments.isEmpty)
+  }
+
   @Test("Undo is a new entry, and undoing that brings the change back")
   func undo() throws {
     let file = StoreFile()

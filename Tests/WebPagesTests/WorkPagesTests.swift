@@ -88,9 +88,12 @@ struct WorkPagesTests {
 
   @Test("Only where something runs is a page looked at again by itself")
   func refresh() {
+    var scenario = Scenario(
+      name: "team", location: "Heem", period: Period(start: CivilDate("2027-01-04")!, weeks: 1))
+    scenario.people = [Person(id: "VIG-01")]
     let job = { (stage: SolveNews.Stage) in
       AbsencePage(
-        ["VIG-01"], [AbsenceNews(SolveNews(number: 1, asked: "now", stage: stage))], WorkPlace(),
+        scenario, [AbsenceNews(SolveNews(number: 1, asked: "now", stage: stage))], WorkPlace(),
         context()
       ).document
     }

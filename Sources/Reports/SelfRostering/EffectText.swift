@@ -35,8 +35,10 @@ extension CellChange {
 
 extension RosterEffect {
   /// The change and all it does, a line each.
-  public func text(_ language: Language, scenario: Scenario? = nil) -> String {
-    let say = Voice(language)
+  public func text(
+    _ language: Language, scenario: Scenario? = nil, for audience: Audience = .terminal
+  ) -> String {
+    let say = Voice(language, for: audience)
     var lines = changes.map { $0.text(language) }
     lines.append(
       open.difference == 0

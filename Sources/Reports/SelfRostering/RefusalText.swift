@@ -21,7 +21,7 @@ extension Refusal {
     case .consentNeeded(let findings): return say.lines(say(.consentNeeded), findings, scenario)
     case .agreementNeeded(let people): return say(.agreementNeeded, say.list(people))
     case .reasonNeeded(let effect):
-      return say(.reasonNeeded) + "\n" + effect.text(language, scenario: scenario)
+      return say(.reasonNeeded) + "\n" + effect.text(language, scenario: scenario, for: audience)
     case .cellHolds(let person, let date, let codes):
       return say(
         .cellHolds, person, say.dayAndYear(date),
@@ -102,11 +102,18 @@ extension Voice {
     ([heading] + findings.map { "  " + line($0, scenario) }).joined(separator: "\n")
   }
 
-  /// `ATW-DREST VIG-03: ...`.
+  /// `ATW-DREST VIG-03: ...`; on a page `VIG-03 (ATW 5:3): ...`, for who looks a rule up in the law and not in its file.
   func line(_ finding: Finding, _ scenario: Scenario?) -> String {
-    let text = scenario.map { FindingText.text(finding, scenario: $0, language: language) }
-    return "\(finding.rule) \(finding.person): "
-      + (text ?? "\(moment(finding.from)) - \(moment(finding.to))")
+    guard let scenario else {
+      return "\(finding.rule) \(finding.person): \(moment(finding.from)) - \(moment(finding.to))"
+    }
+    let text = FindingText.text(finding, scenario: scenario, language: language)
+    switch audience {
+    case .terminal: return "\(finding.rule) \(finding.person): \(text)"
+    case .web:
+      let source = scenario.ruleSet[finding.rule].map { " (\($0.source))" } ?? ""
+      return "\(finding.person)\(source): \(text)"
+    }
   }
 
   /// ` Misschien ...`, the ones that begin alike first; at most eight.

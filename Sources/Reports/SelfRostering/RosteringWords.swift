@@ -130,8 +130,7 @@ extension Words {
   static let closedForGood = Words(
     "Voor deze periode kan het niet meer.", "For this period it is no longer possible.")
   static let lawRefuses = Words(
-    "Dit mag niet van de wet; er is niets gewijzigd.",
-    "The law does not allow this; nothing changed.")
+    "Dit mag niet; er is niets gewijzigd.", "This is not allowed; nothing changed.")
   static let consentNeeded = Words(
     "Hiervoor is vastgelegde instemming van de medewerker nodig.",
     "This needs the employee's recorded consent.",

@@ -16,7 +16,7 @@ public enum FindingText {
   }
 
   /// The rule in one sentence, or its id where no pack of the scenario has it.
-  static func rule(_ id: RuleID, scenario: Scenario, language: Language) -> String {
+  package static func rule(_ id: RuleID, scenario: Scenario, language: Language) -> String {
     scenario.ruleSet[id]?.text.said(in: language) ?? id
   }
 }

@@ -6,7 +6,8 @@ extension RosterStore {
   /// Takes an entry back: each of its rows becomes what it was before, as a new entry. Nothing is taken out of the
   /// log.
   ///
-  /// - Throws: ``StoreError/changedMeanwhile(by:entry:)`` where a later entry has changed one of its rows again,
+  /// - Throws: ``StoreError/changedMeanwhile(by:entry:)`` where a later entry that stands has changed one of its rows
+  ///   again,
   ///   ``StoreError/restedUpon`` where later rows need one that would go, ``StoreError/forgotten(entry:)`` where what
   ///   it changed was forgotten, ``StoreError/spent(entry:)`` where it used up or closed a way in,
   ///   ``StoreError/noEntry(_:)``.
@@ -65,14 +66,22 @@ extension RosterStore {
   private static func checkUntouched(
     _ table: String, _ row: Int, after entry: Int, in db: Database
   ) throws {
-    let later = try Row.fetchOne(
+    let later = try Row.fetchAll(
       db,
       sql: """
-        SELECT log.number, log.account FROM change JOIN log ON log.number = change.entry
+        SELECT DISTINCT log.number, log.account, log.undoes
+        FROM change JOIN log ON log.number = change.entry
         WHERE change.tableName = ? AND change.row = ? AND change.entry > ?
           AND log.number < (SELECT entry FROM openEntry)
-        ORDER BY log.number DESC LIMIT 1
+        ORDER BY log.number DESC
         """, arguments: [table, row, entry])
-    if let later { throw StoreError.changedMeanwhile(by: later["account"], entry: later["number"]) }
+    // A later entry and the one that takes it back leave the row as it was.
+    var takenBack: Set<Int> = []
+    for each in later where !takenBack.contains(each["number"]) {
+      guard let target = each["undoes"] as Int?, target > entry else {
+        throw StoreError.changedMeanwhile(by: each["account"], entry: each["number"])
+      }
+      takenBack.insert(target)
+    }
   }
 }

@@ -102,7 +102,7 @@ public struct SwapFinder {
     SwapOption(parties: parties, effect: board.effect(of: changes))
   }
 
-  /// Unpinned duties of colleagues within reach that cover.
+  /// Unpinned duties of colleagues within reach that cover. The same duty on the same day changes nothing for anyone.
   private var others: [Other] {
     let dates = (duty.date - Self.reach)...(duty.date + Self.reach)
     let mine = roster.assignments.filter {
@@ -115,6 +115,7 @@ public struct SwapFinder {
         }
       }
       .map { Other(person: $0.person, date: $0.date, codes: $1.map(\.shift).sorted()) }
+      .filter { $0.date != duty.date || $0.codes != duty.codes.sorted() }
       .sorted { ($0.date, $0.person) < ($1.date, $1.person) }
   }
 

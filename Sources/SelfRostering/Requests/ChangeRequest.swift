@@ -64,4 +64,14 @@ public struct ChangeRequest: Hashable, Sendable, Codable {
     self.state = state
     self.reason = reason
   }
+
+  /// Whether it waits for someone's answer.
+  public func asks(_ person: PersonID) -> Bool {
+    state == .offered && parties.contains(person) && !agreed.contains(person)
+  }
+
+  /// Whether it is a duty that a colleague offers to everyone.
+  public func isOffered(to person: PersonID) -> Bool {
+    kind == .swap && state == .offered && parties.isEmpty && by != person
+  }
 }

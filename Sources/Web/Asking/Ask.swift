@@ -133,6 +133,8 @@ struct Visitor: Sendable {
 enum WebFault: Error, Hashable, Sendable {
   /// A field is missing, or is not what it should be.
   case field(String)
+  /// A request is refused without a reason.
+  case refusalWithoutReason
   /// Nobody is signed in.
   case notSignedIn
   /// The organisation knows who it is, and no account has that name.

@@ -113,7 +113,12 @@ struct Failure: Sendable {
     switch fault {
     case .field(let name):
       self.init(
-        status: .badRequest, title: .wrongRequest, text: say(.fieldWrong, say.name(ofField: name)))
+        status: .unprocessableContent, title: .wrongRequest,
+        text: say(.fieldWrong, say.name(ofField: name)))
+    case .refusalWithoutReason:
+      self.init(
+        status: .unprocessableContent, title: .wrongRequest, text: say(.refusalWithoutReason),
+        missing: .reason)
     case .notSignedIn:
       self.init(
         status: .unauthorized, title: .welcome, text: say(.howToGetIn), place: .atTheDoor)

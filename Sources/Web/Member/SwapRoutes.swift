@@ -23,9 +23,13 @@ enum SwapRoutes {
     let mayTake = calendar.allowed.contains(.take)
     let from = ask.query["from"].flatMap { CivilDate($0) }
     let open = mayTake ? try desk.openToMe(from: from, at: place) : nil
-    let isTold = open?.shifts.contains { !$0.consents.isEmpty || !$0.advice.isEmpty } ?? false
+    let unlawful = calendar.allowed.contains(.accept) ? try desk.unlawfulOffers(at: place) : [:]
+    let isTold =
+      open?.shifts.contains { !$0.consents.isEmpty || !$0.advice.isEmpty } ?? false
+      || !unlawful.isEmpty
     let view = SwapsPage.View(
-      calendar: calendar, requests: try desk.requests(onlyOpen: false, at: place), open: open,
+      calendar: calendar, requests: try desk.requests(onlyOpen: false, at: place),
+      unlawful: unlawful, open: open,
       scenario: isTold ? try desk.vocabulary(at: place) : nil, periods: try desk.periods())
     return .page(SwapsPage(view, ask.context(since: calendar.lastEntry)).document)
   }

@@ -57,7 +57,7 @@ extension Words {
 
   // Judgement while choosing.
   static let gridLaw = Words(
-    "Dit mag niet van de wet.", "The law does not allow this.")
+    "Dit mag niet.", "This is not allowed.")
   static let gridConsent = Words(
     "Dit kan alleen als de medewerker ermee instemt.",
     "This takes the employee's consent.")

@@ -8,6 +8,8 @@ extension Words {
   static let myOffersTitle = Words("Aangeboden door collega's", "Offered by colleagues")
   static let myNoOffers = Words("Niemand biedt nu een dienst aan.", "Nobody offers a shift now.")
   static let myOfferedBy = Words("Van {0}", "From {0}")
+  static let myMayNotTakeOver = Words(
+    "Alleen overnemen kan niet.", "Just taking it over cannot be.")
   static let myTakeOver = Words("Overnemen", "Take over")
   static let myWorkThatDay = Words("Je werkt die dag al.", "You work that day already.")
   static let myGiveBack = Words("Of geef een dienst terug", "Or give a shift in return")

@@ -120,6 +120,9 @@ extension Words {
   package static let queueIsFullText = Words(
     "Er worden al veel roosters uitgerekend. Probeer het over een minuut nog eens.",
     "Many rosters are being worked out already. Try again in a minute.")
+  package static let refusalWithoutReason = Words(
+    "Wie vroeg wil weten waarom niet. Geef een reden.",
+    "Whoever asked wants to know why not. Give a reason.")
   package static let fieldWrong = Words(
     "Het veld \"{0}\" is niet goed ingevuld.", "The field \"{0}\" is not filled in rightly.")
 }

@@ -26,7 +26,7 @@ extension WorkWords {
     "Proven: this cannot be done with fewer changes.")
   static let toAsk = Words("Te vragen: {0}", "To ask: {0}")
   static let costs = Words("Kosten: {0} euro", "Costs: {0} euro")
-  static let comesWith = Words("Komt erbij: {0}", "Comes with it: {0}")
+  static let comesWith = Words("Wijkt af van: {0}", "Departs from: {0}")
   static let theyAgreed = Words(
     "Gevraagd, en wie het aangaat is akkoord", "Asked, and whoever it concerns agrees")
   static let carryOut = Words("Voer uit", "Carry out")

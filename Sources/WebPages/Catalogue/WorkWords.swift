@@ -5,6 +5,19 @@ package enum WorkWords {
   static let team = Words("Team", "Team")
   static let show = Words("Tonen", "Show")
   static let files = Words("Bestanden", "Files")
+  static let lateWishMet = Words(
+    "Het rooster komt er al aan tegemoet.", "The roster meets it already.")
+  static let lateWishNotMet = Words(
+    "Het rooster komt er nu aan tegemoet op {0} van {1}. Toestaan verandert geen dienst; een nieuw "
+      + "voorstel houdt er rekening mee.",
+    "As it is, the roster meets it on {0} of {1}. Approving changes no shift; a new proposal takes it "
+      + "into account.")
+  static let wishDays = Counted(
+    one: Words("{0} dag", "{0} day"), many: Words("{0} dagen", "{0} days"))
+  static let figures = Words("Zorg en prognose", "Care and forecast")
+  static let moreOpen = Counted(
+    one: Words("Nog {0} open dienst", "{0} more open shift"),
+    many: Words("Nog {0} open diensten", "{0} more open shifts"))
   static let openLine = Words("{0} {1}: {2}", "{0} {1}: {2}")
   static let openPlaces = Counted(
     one: Words("{0} plek open", "{0} place open"),

@@ -1,3 +1,4 @@
+package import LabourRules
 import Planning
 import Reports
 package import RosterModel
@@ -9,19 +10,22 @@ package struct SwapsPage {
   package struct View: Sendable {
     var calendar: OwnCalendar
     var requests: [NumberedRequest]
+    var unlawful: [Int: [Finding]]
     var open: OpenToMe?
     var scenario: Scenario?
     var periods: [Period]
 
     /// - Parameters:
+    ///   - unlawful: what the law has against taking over offers, by their number.
     ///   - open: shifts to take; `nil` where it is not the time for them.
     ///   - scenario: what findings are told with, where there are any.
     package init(
-      calendar: OwnCalendar, requests: [NumberedRequest], open: OpenToMe?, scenario: Scenario?,
-      periods: [Period]
+      calendar: OwnCalendar, requests: [NumberedRequest], unlawful: [Int: [Finding]],
+      open: OpenToMe?, scenario: Scenario?, periods: [Period]
     ) {
       self.calendar = calendar
       self.requests = requests
+      self.unlawful = unlawful
       self.open = open
       self.scenario = scenario
       self.periods = periods
@@ -43,7 +47,7 @@ package struct SwapsPage {
 
   /// The whole document.
   package var document: String {
-    let offers = OfferList(view.calendar, view.requests, parts)
+    let offers = OfferList(view, parts)
     let cards = [
       offers.asked, offers.colleagues, OpenList(view, parts).card, offers.own, offers.duties,
     ]
@@ -59,20 +63,21 @@ package struct SwapsPage {
 /// Swaps: what others ask and offer, and one's own.
 struct OfferList {
   private let calendar: OwnCalendar
-  private let requests: [NumberedRequest]
+  private let view: SwapsPage.View
   private let parts: MemberParts
   private let worked: [CivilDate: [ShiftCode]]
 
-  init(_ calendar: OwnCalendar, _ requests: [NumberedRequest], _ parts: MemberParts) {
-    self.calendar = calendar
-    self.requests = requests
+  init(_ view: SwapsPage.View, _ parts: MemberParts) {
+    self.view = view
     self.parts = parts
+    calendar = view.calendar
     worked = Dictionary(
       calendar.days.map { ($0.date, $0.duties.map(\.shift)) }, uniquingKeysWith: { one, _ in one })
   }
 
   private var say: Voice { parts.say }
   private var context: PageContext { parts.context }
+  private var requests: [NumberedRequest] { view.requests }
   private var mayAccept: Bool { calendar.allowed.contains(.accept) }
   private var mayOffer: Bool { calendar.allowed.contains(.offer) }
 
@@ -138,6 +143,10 @@ struct OfferList {
         + [.text(" " + codes.map(parts.told).joined(separator: "; "))])
     let from = parts.paragraph(say(.myOfferedBy, offered.request.by), class: "quiet")
     guard change.date >= context.now.date else { return [head, from] }
+    if let law = view.unlawful[offered.number] {
+      return [head, from, parts.paragraph(unlawful(law))]
+        + [exchange(offered.number, near: change.date)].compactMap(\.self)
+    }
     let isFree = worked[change.date]?.isEmpty ?? false
     let paid = codes.compactMap { parts.shift($0)?.paid }.total()
     let take =
@@ -148,6 +157,14 @@ struct OfferList {
           label: "\(say(.myTakeOver)): \(say.day(change.date)), \(codes.joined(separator: " "))")
       ] : [parts.paragraph(say(.myWorkThatDay))]
     return [head, from] + take + [exchange(offered.number, near: change.date)].compactMap(\.self)
+  }
+
+  /// Why one may not take it over.
+  private func unlawful(_ law: [Finding]) -> String {
+    let reasons = view.scenario.map { scenario in
+      law.map { FindingText.text($0, scenario: scenario, language: say.language) }
+    }
+    return ([say(.myMayNotTakeOver)] + (reasons ?? [])).joined(separator: " ")
   }
 
   /// One of one's own duties within two weeks in return.

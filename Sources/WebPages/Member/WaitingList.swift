@@ -76,18 +76,6 @@ extension MemberParts {
   }
 }
 
-extension ChangeRequest {
-  /// Whether it waits for someone's answer.
-  func asks(_ person: PersonID) -> Bool {
-    state == .offered && parties.contains(person) && !agreed.contains(person)
-  }
-
-  /// Whether it is a duty that a colleague offers to everyone.
-  func isOffered(to person: PersonID) -> Bool {
-    kind == .swap && state == .offered && parties.isEmpty && by != person
-  }
-}
-
 /// A request in one line, without what it asks of colleagues.
 struct RequestLine {
   private let request: ChangeRequest

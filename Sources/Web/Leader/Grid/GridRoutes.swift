@@ -62,7 +62,7 @@ enum GridRoutes {
     }
     let effect = try desk.adjust(Adjustment(place: ask.place, edit: edit, isTrial: true)).effect
     let words = try desk.vocabulary(at: ask.place)
-    let text = effect.text(ask.language, scenario: words)
+    let text = effect.text(ask.language, scenario: words, for: .web)
     return .json(
       ScriptReply.data(
         GridTrial(

@@ -18,12 +18,13 @@ enum AbsenceRoutes {
   @Sendable private static func absence(_ ask: Ask, _ desk: Desk) throws -> Answer {
     let place = try ask.workPlace(desk)
     let period = try desk.period(at: place.place)
-    let people = try desk.vocabulary(at: place.place).people.map(\.id)
     let reports = ask.site.solves.jobs(.absence, of: period.period.team).map { job in
       AbsenceNews(ask.news(job), found: found(job))
     }
     return .page(
-      AbsencePage(people, reports, place, ask.context(since: period.lastEntry)).document)
+      AbsencePage(
+        try desk.vocabulary(at: place.place), reports, place, ask.context(since: period.lastEntry)
+      ).document)
   }
 
   private static func found(_ job: SolveJob) -> AbsenceNews.Found? {

@@ -23,6 +23,7 @@ enum TodayRoutes {
     let first = max(ask.now.local.date, period.period.period.start)
     let view = TodayView(
       period: period, effects: effects(of: period.requests, on: board),
+      wishes: stands(of: period.requests, on: board),
       leave: try leave(desk, place.place),
       open: try desk.openShifts(on: first...(first + days), at: place.place),
       findings: board.open.judgement.findings.count,
@@ -43,6 +44,22 @@ enum TodayRoutes {
     return Dictionary(
       waiting.map { ($0.number, board.effect(of: $0.request.changes)) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func stands(
+    of requests: [NumberedRequest], on board: RosterBoard
+  ) -> [Int: (met: Int, of: Int)] {
+    var found: [Int: (met: Int, of: Int)] = [:]
+    for waiting in requests where waiting.request.state == .waiting {
+      guard let wish = waiting.request.wish else { continue }
+      let dates = board.scenario.period.dates.filter(wish.concerns)
+      let broken = dates.count { date in
+        wish.isBroken(
+          by: board.roster.codes(of: wish.person, on: date).compactMap(board.scenario.shift))
+      }
+      found[waiting.number] = (dates.count - broken, dates.count)
+    }
+    return found
   }
 
   private static func leave(_ desk: Desk, _ place: Place) throws -> [LeaveOutlook] {

@@ -35,7 +35,7 @@ extension Ask {
     switch try text("decision") {
     case "approve": return true
     case "refuse":
-      guard form["why"] != nil else { throw WebFault.field("why") }
+      guard form["why"] != nil else { throw WebFault.refusalWithoutReason }
       return false
     default: throw WebFault.field("decision")
     }

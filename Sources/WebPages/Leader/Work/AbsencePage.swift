@@ -41,16 +41,16 @@ package struct AbsenceNews: Sendable {
 
 /// Where a leader reports that someone is away, and sees what can be done.
 package struct AbsencePage {
-  let people: [PersonID]
+  let scenario: Scenario
   let reports: [AbsenceNews]
   let parts: WorkParts
   private var say: Voice { parts.say }
 
-  /// A page with the people of the team, and what was reported.
+  /// A page with the people and rules of a team, and what was reported.
   package init(
-    _ people: [PersonID], _ reports: [AbsenceNews], _ place: WorkPlace, _ context: PageContext
+    _ scenario: Scenario, _ reports: [AbsenceNews], _ place: WorkPlace, _ context: PageContext
   ) {
-    self.people = people
+    self.scenario = scenario
     self.reports = reports
     parts = WorkParts(context, place)
   }
@@ -73,7 +73,7 @@ package struct AbsencePage {
         parts.form(
           "/absence/report",
           [
-            .select(say(WorkWords.whoIsAway), "person", people.map { ($0, $0) }),
+            .select(say(WorkWords.whoIsAway), "person", scenario.people.map { ($0.id, $0.id) }),
             .field(say(WorkWords.from), "from", type: "date", value: today, isRequired: true),
             .field(say(WorkWords.to), "to", type: "date", value: today, isRequired: true),
             .select(
@@ -120,7 +120,10 @@ package struct AbsencePage {
     }
     lines += proposal.changes.map { $0.text(say.language) }
     if !proposal.findings.isEmpty {
-      lines.append(say(WorkWords.comesWith, say.list(proposal.findings)))
+      let rules = proposal.findings.map {
+        FindingText.rule($0, scenario: scenario, language: say.language)
+      }
+      lines.append(say(WorkWords.comesWith, rules.joined(separator: " ")))
     }
     let title = say(WorkWords.solution, say.number(rank), say(.name(of: proposal.kind)))
     var content = [Markup.element("h3", text: title), parts.list(lines, class: "effect")]

@@ -18,7 +18,17 @@ package struct PeriodPage {
   /// The whole document.
   package var document: String {
     Frame(parts.context, title: say(.periodWay)).document(
-      [parts.chooser("/period"), stand, calendar, rules, versions, opening])
+      [parts.chooser("/period"), stand, calendar, rules, versions, opening, figures])
+  }
+
+  /// Pages of the managers that a leader may see for the own team.
+  private var figures: Markup {
+    let ways = [
+      parts.way(say(.careMixWay), "/mix"), parts.way(say(.whatIfWay), "/whatif"),
+      parts.way(say(.forecastWay), "/forecast"),
+    ]
+    return parts.card(
+      say(WorkWords.figures), [.element("p", ["class": "actions"], ways)])
   }
 
   private var stand: Markup {

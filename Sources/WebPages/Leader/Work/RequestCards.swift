@@ -28,6 +28,7 @@ struct RequestCards {
     var content = [Markup.element("h3", text: title)]
     if let wish = request.wish {
       content.append(parts.line(ViewText(say.language).wish(wish)))
+      content += view.wishes[numbered.number].map { [parts.line(stand($0.met, of: $0.of))] } ?? []
     } else if let effect = view.effects[numbered.number] {
       content.append(parts.effect(effect, view.scenario))
     } else {
@@ -39,6 +40,13 @@ struct RequestCards {
     return .element(
       "li", [:],
       content + [decision("/today/decide", numbered.number, about: title, id: "r")])
+  }
+
+  /// What a late wish comes to: approving it changes no shift.
+  private func stand(_ met: Int, of days: Int) -> String {
+    met == days
+      ? say(WorkWords.lateWishMet)
+      : say(WorkWords.lateWishNotMet, say.number(met), say(days, WorkWords.wishDays))
   }
 
   private var leave: Markup {

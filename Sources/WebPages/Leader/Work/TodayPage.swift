@@ -9,6 +9,8 @@ package struct TodayView: Sendable {
   package var period: PeriodView
   /// What requests that wait would do, by their number.
   package var effects: [Int: RosterEffect]
+  /// Days of wishes handed in late that the roster meets as it is, and all of them, by the number of the request.
+  package var wishes: [Int: (met: Int, of: Int)]
   /// Leave that is asked, with what granting it comes to.
   package var leave: [LeaveOutlook]
   /// Open shifts of the next days.
@@ -24,12 +26,14 @@ package struct TodayView: Sendable {
 
   /// With all its fields.
   package init(
-    period: PeriodView, effects: [Int: RosterEffect], leave: [LeaveOutlook],
-    open: [RosterAccounts.Cover], findings: Int, withoutWishes: (count: Int, of: Int),
+    period: PeriodView, effects: [Int: RosterEffect],
+    wishes: [Int: (met: Int, of: Int)], leave: [LeaveOutlook], open: [RosterAccounts.Cover],
+    findings: Int, withoutWishes: (count: Int, of: Int),
     weeksToClose: [CivilDate], scenario: Scenario
   ) {
     self.period = period
     self.effects = effects
+    self.wishes = wishes
     self.leave = leave
     self.open = open
     self.findings = findings

@@ -33,7 +33,8 @@ struct WorkParts {
   /// What a change does, a line each.
   func effect(_ effect: RosterEffect, _ scenario: Scenario) -> Markup {
     list(
-      effect.text(say.language, scenario: scenario).split(separator: "\n").map(String.init),
+      effect.text(say.language, scenario: scenario, for: .web).split(separator: "\n").map(
+        String.init),
       class: "effect")
   }
 
@@ -100,8 +101,17 @@ struct WorkParts {
 
   /// Shifts that are open, each with a way to who could take it.
   func openShifts(_ open: [RosterAccounts.Cover]) -> Markup {
-    .element("ul", ["class": "rows"], open.map(openShift))
+    let rows = { (open: [RosterAccounts.Cover]) in
+      Markup.element("ul", ["class": "rows"], open.map(openShift))
+    }
+    let (first, rest) = (Array(open.prefix(Self.mostOpen)), Array(open.dropFirst(Self.mostOpen)))
+    guard !rest.isEmpty else { return rows(first) }
+    let summary = Markup.element("summary", text: say(rest.count, WorkWords.moreOpen))
+    return .element("div", [:], [rows(first), .element("details", [:], [summary, rows(rest)])])
   }
+
+  /// Open shifts that are seen at once; the others unfold.
+  private static let mostOpen = 10
 
   private func openShift(_ open: RosterAccounts.Cover) -> Markup {
     let (date, shift) = (open.cell.date, open.cell.shift)
