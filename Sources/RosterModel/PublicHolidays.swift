@@ -2,7 +2,7 @@
 /// King's Day, 5 May, Ascension, Whit Sunday and Monday, 25 and 26 December.
 public enum PublicHolidays {
   /// Whether a date is one of them.
-  public static func contains(_ date: CivilDate) -> Bool { all(in: date.year).contains(date) }
+  public static func contains(_ date: CivilDate) -> Bool { holiday(on: date) != nil }
 
   /// Which one a date is.
   public static func holiday(on date: CivilDate) -> PublicHoliday? {

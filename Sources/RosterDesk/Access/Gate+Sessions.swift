@@ -22,38 +22,64 @@ public struct Visit: Hashable, Sendable {
   public let account: Account
   /// The number of the session.
   public let number: Int
-  /// Whether its secret is old enough to be renewed.
-  public let isDueToRotate: Bool
-  let hash: String
+  /// What has to be done about its secret.
+  public let upkeep: Upkeep
+  /// What the file has of the secret that was shown, and of the session's present one.
+  let shown: String
+  let present: String
+
+  /// What has to be done about the secret of a session.
+  public enum Upkeep: Hashable, Sendable {
+    case nothing
+    /// It is old enough to be renewed.
+    case renewal
+    /// It is seen for the first time, so that the one before has had its day.
+    case settling
+  }
 }
 
 extension Gate {
   /// Who is behind the secret of a cookie. It writes nothing.
+  ///
+  /// The secret before the present one is good for as long as nobody has shown the present one, for the answer that
+  /// brought it may be lost on its way; and for ``SessionLimits/grace`` from then on, for what was asked before.
   public func visit(_ secret: String) throws -> Presented {
     guard let hash = Secret(text: secret)?.hash,
       let (session, account) = try store.read({ try $0.session(hash: hash) }),
       SessionLimits(for: account.role).allow(session, at: now)
     else { return .unknown }
-    let isPresent = session.hash == hash
     let visit = Visit(
-      account: account, number: session.number,
-      isDueToRotate: isPresent && now >= session.rotated + SessionLimits.renewal,
-      hash: session.hash)
-    let isGood = isPresent || session.former.map { now < $0.until } ?? false
-    return isGood ? .visit(visit) : .stolen(visit)
+      account: account, number: session.number, upkeep: upkeep(of: session, showing: hash),
+      shown: hash, present: session.hash)
+    let isOver = hash != session.hash && (session.former?.until.map { now >= $0 } ?? false)
+    return isOver ? .stolen(visit) : .visit(visit)
   }
 
-  /// Gives a session another secret, and notes that it was seen. The secret it had stays good for
-  /// ``SessionLimits/grace``, for requests that are on their way.
+  private func upkeep(of session: WebSession, showing hash: String) -> Visit.Upkeep {
+    let isUnsettled = session.former.map { $0.until == nil } ?? false
+    let isPresent = hash == session.hash
+    if now >= session.rotated + SessionLimits.renewal, isPresent || isUnsettled { return .renewal }
+    return isPresent && isUnsettled ? .settling : .nothing
+  }
+
+  /// Gives a session another secret than the one that was shown, and notes that it was seen.
   ///
   /// - Returns: `nil` where another request has just done so: the device keeps what that one gave it.
   public func renew(_ visit: Visit) throws -> Secret? {
     let secret = Secret()
-    let former = WebSession.Former(hash: visit.hash, until: now + SessionLimits.grace)
     let isRenewed = try store.writeSessions { _, sessions in
-      try sessions.renew(visit.number, from: former, to: secret.hash, at: now)
+      try sessions.renew(
+        visit.number, holding: visit.present, from: visit.shown, to: secret.hash, at: now)
     }
     return isRenewed ? secret : nil
+  }
+
+  /// Ends the day of the secret before the one that was shown.
+  public func settle(_ visit: Visit) throws {
+    try store.writeSessions { _, sessions in
+      try sessions.settle(
+        visit.number, holding: visit.present, formerUntil: now + SessionLimits.grace)
+    }
   }
 
   /// The devices on which an account is signed in, the one seen last first.

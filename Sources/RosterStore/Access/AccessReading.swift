@@ -59,9 +59,10 @@ extension WebSession {
   fileprivate init(_ row: Row) {
     let moment = { (column: String) in Moment(milliseconds: row[column]) }
     let former: String? = row["formerHash"]
+    let until: Int? = row["formerUntil"]
     self.init(
       number: row["id"], account: row["name"], device: row["device"], made: moment("made"),
       seen: moment("seen"), rotated: moment("rotated"), hash: row["hash"],
-      former: former.map { Former(hash: $0, until: moment("formerUntil")) })
+      former: former.map { Former(hash: $0, until: until.map(Moment.init(milliseconds:))) })
   }
 }

@@ -22,21 +22,32 @@ public struct SessionWriter {
     return Int(db.lastInsertedRowID)
   }
 
-  /// Gives a session another secret; the one it had becomes the former one. Nothing happens where it has another one
-  /// by now.
+  /// Gives a session another secret; the one it was asked with becomes the former one. Nothing happens where it no
+  /// longer holds the one it held when it was looked at.
   ///
   /// - Returns: whether it has the new one.
   public func renew(
-    _ number: Int, from former: WebSession.Former, to hash: String, at now: Moment
+    _ number: Int, holding present: String, from former: String, to hash: String, at now: Moment
   ) throws -> Bool {
     try db.cachedStatement(
       sql: """
-        UPDATE session SET seen = ?2, rotated = ?2, hash = ?3, formerHash = ?4, formerUntil = ?5
-        WHERE id = ?1 AND hash = ?4
+        UPDATE session SET seen = ?2, rotated = ?2, hash = ?3, formerHash = ?4, formerUntil = NULL
+        WHERE id = ?1 AND hash = ?5
         """
-    ).execute(
-      arguments: [number, now.milliseconds, hash, former.hash, former.until.milliseconds])
+    ).execute(arguments: [number, now.milliseconds, hash, former, present])
     return db.changesCount > 0
+  }
+
+  /// Says until when the former secret of a session is good, where that was open.
+  public func settle(
+    _ number: Int, holding present: String, formerUntil moment: Moment
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE session SET formerUntil = ?3
+        WHERE id = ?1 AND hash = ?2 AND formerHash IS NOT NULL AND formerUntil IS NULL
+        """
+    ).execute(arguments: [number, present, moment.milliseconds])
   }
 
   /// Ends a session of an account.

@@ -28,7 +28,7 @@ public struct SessionLimits: Hashable, Sendable {
   public static let longest = SessionLimits(for: .member)
   /// The age at which a secret is renewed.
   public static let renewal: Minutes = .hours(1)
-  /// How long the secret before is good then.
+  /// How long the secret before is good once the present one was shown.
   public static let grace = Minutes(1)
 
   /// Whether a session holds at a moment.

@@ -21,11 +21,12 @@ public struct WebSession: Hashable, Sendable {
   public struct Former: Hashable, Sendable {
     /// Its hash.
     public var hash: String
-    /// Until when it is good: what was on its way when it was replaced still arrives.
-    public var until: Moment
+    /// Until when it is good: what was on its way when the present one was first shown still arrives. `nil` while
+    /// nobody has shown that.
+    public var until: Moment?
 
     /// A secret that was replaced.
-    public init(hash: String, until: Moment) {
+    public init(hash: String, until: Moment?) {
       self.hash = hash
       self.until = until
     }

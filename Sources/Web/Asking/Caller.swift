@@ -41,9 +41,15 @@ struct Caller: Sendable {
     case .visit(let visit):
       let visitor = Visitor(
         account: visit.account, session: visit.number, token: site.token(of: visit.number))
-      guard visit.isDueToRotate else { return (visitor, nil) }
-      let new = try await site.workers.change { try gate.renew(visit) }
-      return (visitor, new.map { cookie.holding($0.text) })
+      switch visit.upkeep {
+      case .nothing: return (visitor, nil)
+      case .settling:
+        try await site.workers.change { try gate.settle(visit) }
+        return (visitor, nil)
+      case .renewal:
+        let new = try await site.workers.change { try gate.renew(visit) }
+        return (visitor, new.map { cookie.holding($0.text) })
+      }
     }
   }
 

@@ -139,24 +139,47 @@ struct GateTests {
     "A secret is renewed after an hour; the one before is good for a minute, then a sign of theft")
   func rotation() throws {
     let first = try gate().start(for: member, device: "x")
-    let early = try #require(try gate(after: Minutes(59)).visit(first.secret.text).visit)
-    #expect(!early.isDueToRotate)
-    let visit = try #require(try gate(after: .hours(1)).visit(first.secret.text).visit)
-    #expect(visit.isDueToRotate)
+    func look(_ secret: Secret, after time: Minutes) throws -> Visit {
+      try #require(try gate(after: time).visit(secret.text).visit)
+    }
+    #expect(try look(first.secret, after: Minutes(59)).upkeep == .nothing)
+    let visit = try look(first.secret, after: .hours(1))
+    #expect(visit.upkeep == .renewal)
     let second = try #require(try gate(after: .hours(1)).renew(visit))
     // Another request that came with it at the same time gets none of its own.
     #expect(try gate(after: .hours(1)).renew(visit) == nil)
-    #expect(try gate(after: .hours(1)).visit(second.text).visit?.isDueToRotate == false)
-    let late = try #require(try gate(after: .hours(1)).visit(first.secret.text).visit)
-    #expect(!late.isDueToRotate)
-    guard case .stolen(let stolen) = try gate(after: Minutes(61)).visit(first.secret.text) else {
+    #expect(try look(first.secret, after: .hours(1)).upkeep == .nothing)
+    let seen = try look(second, after: Minutes(70))
+    #expect(seen.upkeep == .settling)
+    try gate(after: Minutes(70)).settle(seen)
+    #expect(try look(second, after: Minutes(70)).upkeep == .nothing)
+    #expect(try look(first.secret, after: Minutes(70)).upkeep == .nothing)
+    guard case .stolen(let stolen) = try gate(after: Minutes(71)).visit(first.secret.text) else {
       Issue.record("a former secret after its time is no sign of theft")
       return
     }
     #expect(stolen.number == first.number)
     #expect(try gate().sessions(of: member).map(\.seen) == [Self.start + .hours(1)])
     try gate().end(stolen.number, of: stolen.account.name)
-    #expect(try gate(after: Minutes(61)).visit(second.text) == .unknown)
+    #expect(try gate(after: Minutes(71)).visit(second.text) == .unknown)
+  }
+
+  @Test("Whoever loses the answer with a new secret goes on with the one before, and gets another")
+  func lostAnswer() throws {
+    let first = try gate().start(for: member, device: "x").secret
+    let visit = try #require(try gate(after: .hours(1)).visit(first.text).visit)
+    let lost = try #require(try gate(after: .hours(1)).renew(visit))
+    let next = try #require(try gate(after: .hours(24)).visit(first.text).visit)
+    #expect(next.upkeep == .renewal)
+    // Of two requests at once one renews.
+    let third = try #require(try gate(after: .hours(24)).renew(next))
+    #expect(try gate(after: .hours(24)).renew(next) == nil)
+    #expect(try gate(after: .hours(24)).visit(lost.text) == .unknown)
+    let seen = try #require(try gate(after: .hours(24)).visit(third.text).visit)
+    #expect(seen.upkeep == .settling)
+    try gate(after: .hours(24)).settle(seen)
+    let late = try gate(after: .hours(24) + Minutes(1)).visit(first.text)
+    #expect(late.visit == nil && late != .unknown)
   }
 
   @Test("One device is signed out by its number, of its own account only; or all at once")
