@@ -13,7 +13,7 @@ let guarded: [SwiftSetting] = [
 /// pricing kernel, go without.
 let strict: [SwiftSetting] = guarded + [.strictMemorySafety()]
 
-/// Tests that try out little by themselves: unoptimised, which saves minutes of a build and costs their runs nothing.
+/// Tests that work out little by themselves: unoptimised, which saves minutes of a build and costs their runs nothing.
 let tests: [SwiftSetting] = guarded + [.unsafeFlags(["-Onone"])]
 
 let package = Package(
@@ -223,11 +223,11 @@ let package = Package(
       dependencies: [
         "Workforce", "CareDemand", "RosterModel", "LinearProgramming", "ScenarioFiles",
         "TestSupport",
-      ], swiftSettings: tests),
+      ], swiftSettings: guarded),
     .testTarget(
       name: "LabourRulesTests",
       dependencies: ["LabourRules", "RosterModel", "ScenarioFiles", "TestSupport"],
-      swiftSettings: tests),
+      swiftSettings: guarded),
     .testTarget(
       name: "RosterSolverTests",
       dependencies: [

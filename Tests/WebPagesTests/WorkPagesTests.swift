@@ -100,4 +100,22 @@ struct WorkPagesTests {
     #expect(job(.running(seconds: 1, of: 8)).contains("http-equiv=\"refresh\""))
     #expect(!job(.ended("done")).contains("http-equiv=\"refresh\""))
   }
+
+  @Test("What is sent again keeps what was given, but for the reason that was missing")
+  func again() {
+    let sent = [FormField("why", "ill"), FormField("person", "VIG-01"), FormField("token", "old")]
+    let html = { (missing: Retry.Missing) in
+      NoticeMarkup(
+        notice: Notice(
+          .refused, "no", retry: Retry(action: "/x", fields: sent, missing: missing)),
+        context: context()
+      ).markup.source
+    }
+    #expect(html(.openShifts).contains("value=\"ill\""))
+    #expect(!html(.reason).contains("value=\"ill\"") && html(.reason).contains("name=\"why\""))
+    for missing in [Retry.Missing.openShifts, .reason, .consent] {
+      #expect(html(missing).contains("value=\"VIG-01\""))
+      #expect(!html(missing).contains("value=\"old\""))
+    }
+  }
 }

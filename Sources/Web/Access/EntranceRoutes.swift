@@ -24,7 +24,7 @@ enum EntranceRoutes {
 
   /// Looking uses nothing up: programs that preview links look too.
   @Sendable private static func look(_ ask: Ask) throws -> Answer {
-    try ask.checkEntranceRate()
+    try ask.check(ask.site.options.limits.entrance, of: "entrance")
     guard let account = try ask.site.gate.account(invitedBy: try ask.text("secret")) else {
       return .page(EntrancePages.invitationOver(ask.context()), status: .gone)
     }
@@ -32,7 +32,7 @@ enum EntranceRoutes {
   }
 
   @Sendable private static func enter(_ ask: Ask) throws -> Answer {
-    try ask.checkEntranceRate()
+    try ask.check(ask.site.options.limits.entrance, of: "entrance")
     guard let entered = try ask.site.gate.enter(try ask.text("secret"), device: ask.device) else {
       return .page(EntrancePages.invitationOver(ask.context()), status: .gone)
     }
@@ -58,11 +58,9 @@ enum EntranceRoutes {
 }
 
 extension Ask {
-  /// Whether this address may try to get in once more.
-  func checkEntranceRate() throws(WebFault) {
-    guard site.limits.allows("entrance \(address)", site.options.limits.entrance) else {
-      throw .tooMany
-    }
+  /// Whether this address may do a kind of thing once more.
+  func check(_ limit: RateLimits.Limit, of kind: String) throws(WebFault) {
+    guard site.limits.allows("\(kind) \(address)", limit) else { throw .tooMany }
   }
 }
 

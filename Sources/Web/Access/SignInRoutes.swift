@@ -40,7 +40,7 @@ enum SignInRoutes {
 
   private static func organisation(_ ask: Ask) throws -> RelyingParty {
     guard let party = ask.site.organisation else { throw WebFault.missing }
-    try ask.checkEntranceRate()
+    try ask.check(ask.site.options.limits.signIn, of: "sign-in")
     return party
   }
 

@@ -20,11 +20,14 @@ final class RateLimits: Sendable {
     var visitor = Limit(burst: 120, rate: 20)
     /// An address from which nobody is signed in.
     var stranger = Limit(burst: 120, rate: 4)
-    /// Tries to get in from an address.
+    /// Tries to get in by an invitation from an address.
     var entrance = Limit(burst: 20, rate: 0.2)
+    /// Steps of signing in at the organisation from an address, which a whole location may share: nothing can be guessed
+    /// there, and the provider has limits of its own.
+    var signIn = Limit(burst: 60, rate: 1)
 
     /// None for anyone.
-    static let unlimited = Kinds(visitor: .none, stranger: .none, entrance: .none)
+    static let unlimited = Kinds(visitor: .none, stranger: .none, entrance: .none, signIn: .none)
   }
 
   private struct Bucket {

@@ -10,7 +10,8 @@ extension Words {
   static let publishWithOpen = Words(
     "Publiceren met open diensten", "Publish with open shifts")
   static let reasonField = Words("Reden", "Reason")
-  static let doItAnyway = Words("Toch doen", "Do it anyway")
+  static let withThisReason = Words(
+    "Doorgaan met deze reden", "Go on with this reason")
 
   // Ways.
   static let myShifts = Words("Mijn diensten", "My shifts")

@@ -68,6 +68,7 @@ package enum WorkWords {
   static let requestTitle = Words("{0} van {1}", "{0} by {1}")
   static let agreed = Words("Akkoord: {0}", "Agreed: {0}")
   static let leaveAsked = Words("Verlofaanvragen", "Requests for leave")
+  static let leaveDayTitle = Words("Verlof van {0}: {1}, {2}", "Leave of {0}: {1}, {2}")
   static let leaveTitle = Words(
     "Verlof van {0}: {1} t/m {2}, {3}", "Leave of {0}: {1} to {2}, {3}")
   static let decideBy = Words("Beslis uiterlijk {0}.", "Decide by {0}.")

@@ -28,12 +28,12 @@ package struct DevicesMarkup: Sendable {
       [
         .element("h2", ["id": "devices"], text: say(.devices)),
         .element("p", text: say(.devicesHint)),
-        .element("ul", ["class": "rows"], sessions.map(row)),
+        .rows(sessions.map(row)),
         context.button(say(.signOutAll), "\(path)/out-all", class: "danger"),
       ])
   }
 
-  private func row(_ session: WebSession) -> Markup {
+  private func row(_ session: WebSession) -> [Markup] {
     let isThis = session.number == self.session
     let device = session.device == "?" ? say(.unknownDevice) : session.device
     let text = say(
@@ -44,6 +44,6 @@ package struct DevicesMarkup: Sendable {
       : context.button(
         say(.signOut), "\(path)/out", [FormField("session", "\(session.number)")],
         label: say(.signOutDevice, device))
-    return .element("li", [:], [.element("span", text: text + " "), button])
+    return [.element("span", text: text + " "), button]
   }
 }

@@ -20,7 +20,9 @@ struct NoticeMarkup {
   }
 
   private func again(_ retry: Retry) -> Markup {
-    let fields = retry.fields.filter { !["token", "since"].contains($0.name) }.map(Markup.hidden)
+    // A reason that was left empty stands among the fields: the one that is asked for takes its place.
+    let anew = ["token", "since"] + (retry.missing == .reason ? ["why"] : [])
+    let fields = retry.fields.filter { !anew.contains($0.name) }.map(Markup.hidden)
     switch retry.missing {
     case .consent:
       return context.form(
@@ -37,7 +39,7 @@ struct NoticeMarkup {
         retry.action,
         fields + [
           .field(say(.reasonField), "why", isRequired: true),
-          .submit(say(.doItAnyway), class: "main"),
+          .submit(say(.withThisReason), class: "main"),
         ])
     }
   }

@@ -16,10 +16,9 @@ package struct FeedPage {
 
   /// The whole document.
   package var document: String {
-    let parts = MemberParts(context)
     let tapped = link.replacing(/^https?:/, with: "webcal:", maxReplacements: 1)
     let add = Markup.element(
-      "p", ["class": "actions"], [parts.link(say(.myFeedAdd), tapped, class: "button main")])
+      "p", ["class": "actions"], [.link(say(.myFeedAdd), tapped, class: "button main")])
     let field = Markup.element(
       "p", ["class": "field"],
       [
@@ -29,9 +28,9 @@ package struct FeedPage {
     let steps = Markup.element(
       "ol", [:],
       [Words.myFeedApple, .myFeedGoogle, .myFeedOther].map { .element("li", text: say($0)) })
-    let back = Markup.element("p", [:], [parts.link(say(.myBackToMine), "/mine")])
+    let back = Markup.element("p", [:], [.link(say(.myBackToMine), "/mine")])
     return Frame(context, title: say(.myFeedTitle)).document([
-      parts.card(say(.myFeedReady), [parts.paragraph(say(.myFeedOnce)), add, field, steps]), back,
+      .card(say(.myFeedReady), [.paragraph(say(.myFeedOnce)), add, field, steps]), back,
     ])
   }
 }

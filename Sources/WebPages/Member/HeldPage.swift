@@ -17,15 +17,14 @@ package struct HeldPage {
 
   /// The whole document.
   package var document: String {
-    let parts = MemberParts(context)
     let blocks = PersonFileText(say.language).text(file).split(
       separator: "\n\n", omittingEmptySubsequences: true)
     let cards = blocks.map { block in
       let lines = block.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
-      return parts.card(lines[0], [parts.list(lines.dropFirst().map(trimmed))])
+      return Markup.card(lines[0], [Markup.list(lines.dropFirst().map(trimmed))])
     }
     let file = Markup.element(
-      "p", [:], [parts.link(say(.myHeldFile), "/mine/held.json", class: "button")])
+      "p", [:], [.link(say(.myHeldFile), "/mine/held.json", class: "button")])
     return Frame(context, title: say(.myHeldTitle)).document([file] + cards)
   }
 

@@ -53,14 +53,14 @@ package struct HomePage {
     let soon = all.filter { $0.date < today + 14 }
     let shown = view.isWhole ? all : soon.isEmpty ? Array(all.prefix(5)) : soon
     let rows = shown.flatMap { day in day.duties.map { row($0, holiday: day.holiday) } }
-    var content = [rows.isEmpty ? parts.paragraph(say(.myNothingNext)) : parts.rows(rows)]
+    var content = [rows.isEmpty ? Markup.paragraph(say(.myNothingNext)) : Markup.rows(rows)]
     if !calendar.phase.isKnown, !rows.isEmpty {
-      content.insert(parts.paragraph(say(.myStillDraft), class: "quiet"), at: 0)
+      content.insert(Markup.paragraph(say(.myStillDraft), class: "quiet"), at: 0)
     }
     if shown.count < all.count {
-      content.append(.element("p", [:], [parts.link(say(.myAllShifts), "/me?all=yes")]))
+      content.append(.element("p", [:], [Markup.link(say(.myAllShifts), "/me?all=yes")]))
     }
-    return parts.card(say(soon.isEmpty && !all.isEmpty ? .myFirstShifts : .myNextShifts), content)
+    return .card(say(soon.isEmpty && !all.isEmpty ? .myFirstShifts : .myNextShifts), content)
   }
 
   private func row(_ duty: Assignment, holiday: PublicHoliday?) -> [Markup] {
@@ -77,9 +77,9 @@ package struct HomePage {
 
   private var hours: Markup {
     let meter = calendar.hours.map { HoursMeter(hours: $0, say: say).markup } ?? []
-    let jokers = parts.paragraph(
+    let jokers = Markup.paragraph(
       say(.myJokers, say.number(calendar.jokers.used), say.number(calendar.jokers.of)))
-    return parts.card(say(.myHoursTitle), meter + [jokers])
+    return .card(say(.myHoursTitle), meter + [jokers])
   }
 
   private var share: Markup? {
@@ -105,10 +105,10 @@ struct ShareTable {
     let table = Markup.element(
       "table", ["class": "list"],
       [.element("thead", [:], [.element("tr", [:], head)]), .element("tbody", [:], lines)])
-    return parts.card(
+    return .card(
       say(.myShareTitle),
-      [parts.paragraph(say(.myShareText), class: "quiet"), table]
-        + (wishes.map { [parts.paragraph($0)] } ?? []))
+      [.paragraph(say(.myShareText), class: "quiet"), table]
+        + (wishes.map { [.paragraph($0)] } ?? []))
   }
 
   private var lines: [Markup] {

@@ -19,19 +19,19 @@ package struct LeavePage {
 
   /// The whole document.
   package var document: String {
-    let back = Markup.element("p", [:], [parts.link(say(.myBackToMine), "/mine")])
+    let back = Markup.element("p", [:], [.link(say(.myBackToMine), "/mine")])
     return Frame(context, title: say(.myLeaveTitle)).document(
       years.map(balance) + [form, requests, back])
   }
 
   private func balance(_ view: LeaveView) -> Markup {
     guard let account = view.accounts.first else {
-      return parts.card("\(view.year.number)", [parts.paragraph(say(.myNoLeave))])
+      return .card("\(view.year.number)", [.paragraph(say(.myNoLeave))])
     }
-    return parts.card(
+    return .card(
       say(.myLeaveLeft, "\(account.year.number)", say.duration(account.left)),
       [
-        parts.paragraph(
+        .paragraph(
           say(
             .myLeaveSum, say.duration(account.entitlement), say.duration(account.taken),
             say.duration(account.asked)))
@@ -40,7 +40,7 @@ package struct LeavePage {
 
   private var form: Markup {
     let today = context.now.date.description
-    return parts.card(
+    return .card(
       say(.myLeaveAsk),
       [
         context.form(
@@ -65,9 +65,9 @@ package struct LeavePage {
       years[0].requests
       + years.dropFirst().flatMap(\.requests).filter { !known.contains($0.number) }
     let rows = all.map(row)
-    return parts.card(
+    return .card(
       say(.myLeaveRequests),
-      [rows.isEmpty ? parts.paragraph(say(.myNoLeaveAsked)) : parts.rows(rows)])
+      [rows.isEmpty ? .paragraph(say(.myNoLeaveAsked)) : .rows(rows)])
   }
 
   private func row(_ numbered: NumberedLeave) -> [Markup] {
@@ -88,9 +88,9 @@ package struct LeavePage {
           .element("span", ["class": style], text: say(.name(of: request.state))),
         ])
     ]
-    if let reason = request.reason { content.append(parts.paragraph(say(.myReason, reason))) }
+    if let reason = request.reason { content.append(.paragraph(say(.myReason, reason))) }
     if request.state == .asked {
-      content.append(parts.paragraph(say(.myLeaveDecide, say.dayAndYear(request.decideBy))))
+      content.append(.paragraph(say(.myLeaveDecide, say.dayAndYear(request.decideBy))))
       content.append(
         context.button(
           say(.myWithdraw), "/mine/leave/withdraw", [FormField("number", "\(numbered.number)")],

@@ -16,34 +16,6 @@ struct MemberParts {
 
   func shift(_ code: ShiftCode) -> Shift? { table[code] }
 
-  /// A part of a page with a title.
-  func card(_ title: String, id: String? = nil, _ content: [Markup]) -> Markup {
-    .card(title, id: id, content)
-  }
-
-  func paragraph(_ text: String, class style: String? = nil) -> Markup {
-    .element("p", ["class": style], text: text)
-  }
-
-  /// A list with a rule between its rows.
-  func rows(_ items: [[Markup]]) -> Markup {
-    .element("ul", ["class": "rows"], items.map { .element("li", [:], $0) })
-  }
-
-  /// A list of texts.
-  func list(_ items: [String]) -> Markup {
-    .element("ul", [:], items.map { .element("li", text: $0) })
-  }
-
-  /// What opens when its title is tapped.
-  func folded(_ title: String, _ content: [Markup]) -> Markup {
-    .element("details", ["class": "card"], [.element("summary", text: title)] + content)
-  }
-
-  func link(_ text: String, _ path: String, class style: String? = nil) -> Markup {
-    .element("a", ["href": path, "class": style], text: text)
-  }
-
   /// A date for machines and people.
   func day(_ date: CivilDate) -> Markup {
     .element("time", ["datetime": date.description], text: say.day(date))

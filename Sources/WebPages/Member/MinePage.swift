@@ -36,13 +36,11 @@ package struct MinePage {
 
   private let view: View
   private let context: PageContext
-  private let parts: MemberParts
 
   /// The page of a view.
   package init(_ view: View, _ context: PageContext) {
     self.view = view
     self.context = context
-    parts = MemberParts(context)
   }
 
   private var say: Voice { context.say }
@@ -54,20 +52,20 @@ package struct MinePage {
   }
 
   private var leave: Markup {
-    parts.card(
+    .card(
       say(.myLeaveTitle),
-      [.element("p", [:], [parts.link(say(.myLeaveWay), "/mine/leave", class: "button main")])])
+      [.element("p", [:], [.link(say(.myLeaveWay), "/mine/leave", class: "button main")])])
   }
 
   private var hours: Markup {
     guard let total = view.hours.total else {
-      return parts.card(say(.myYearTitle, "\(view.hours.year)"), [parts.paragraph(say(.myNoWeeks))])
+      return .card(say(.myYearTitle, "\(view.hours.year)"), [.paragraph(say(.myNoWeeks))])
     }
     let balance = total.balance.map { say(.myBalance, signed($0)) }
-    return parts.card(
+    return .card(
       say(.myYearTitle, "\(view.hours.year)"),
       [
-        parts.paragraph(
+        .paragraph(
           say(
             .myYearHours, say.number(view.hours.weeks.count), say.duration(total.realised),
             say.duration(total.leave)))
@@ -83,10 +81,10 @@ package struct MinePage {
       say(view.hasFeed ? .myFeedAgain : .myFeedMake), "/mine/feed",
       class: view.hasFeed ? nil : "main")
     let close = context.button(say(.myFeedClose), "/mine/feed/close", class: "danger")
-    return parts.card(
+    return .card(
       say(.myFeedTitle),
       [
-        parts.paragraph(say(view.hasFeed ? .myFeedIs : .myFeedText)),
+        .paragraph(say(view.hasFeed ? .myFeedIs : .myFeedText)),
         .element("div", ["class": "actions"], [make] + (view.hasFeed ? [close] : [])),
       ])
   }
@@ -101,8 +99,8 @@ package struct MinePage {
       let text = rule.map { say.language == .dutch ? $0.dutch : $0.english } ?? consent.rule
       return consent.recorded.map { say(.myConsentOn, text, say.dayAndYear($0)) } ?? text
     }
-    let list = items.isEmpty ? parts.paragraph(say(.myNoConsents)) : parts.list(items)
-    return parts.card(say(.myConsentsTitle), [list])
+    let list = items.isEmpty ? Markup.paragraph(say(.myNoConsents)) : .list(items)
+    return .card(say(.myConsentsTitle), [list])
   }
 
   private var points: Markup? {
@@ -112,21 +110,21 @@ package struct MinePage {
         .myPointLine, say.dayAndYear(line.value.date), line.value.shift,
         say(.name(of: line.value.kind)), say.number(line.value.points))
     }
-    return parts.card(
+    return .card(
       say(.myPointsTitle, say.number(view.points.total)),
-      [parts.list(lines), parts.paragraph(say(.myPointsText), class: "quiet")])
+      [.list(lines), .paragraph(say(.myPointsText), class: "quiet")])
   }
 
   private var held: Markup {
-    parts.card(
+    .card(
       say(.myHeldTitle),
       [
-        parts.paragraph(say(.myHeldText)),
+        .paragraph(say(.myHeldText)),
         .element(
           "p", ["class": "actions"],
           [
-            parts.link(say(.myHeldRead), "/mine/held", class: "button"),
-            parts.link(say(.myHeldFile), "/mine/held.json", class: "button"),
+            .link(say(.myHeldRead), "/mine/held", class: "button"),
+            .link(say(.myHeldFile), "/mine/held.json", class: "button"),
           ]),
       ])
   }

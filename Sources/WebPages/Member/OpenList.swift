@@ -18,26 +18,26 @@ struct OpenList {
   var card: Markup? {
     guard let open = view.open else { return nil }
     let rows = open.shifts.map { row($0, isTurn: open.turn == .come) }
-    let list = rows.isEmpty ? parts.paragraph(say(.myNothingOpen)) : parts.rows(rows)
+    let list = rows.isEmpty ? Markup.paragraph(say(.myNothingOpen)) : .rows(rows)
     let more = open.next.map { next in
       Markup.element(
         "p", [:],
         [
-          parts.link(
+          .link(
             say(.myMoreOpen, say.day(next)),
             "/swaps?period=\(view.calendar.period.start)&from=\(next)#open")
         ])
     }
-    return parts.card(
+    return .card(
       say(.myOpenTitle), id: "open", turn(open) + [list] + [more].compactMap(\.self))
   }
 
   /// Own staff choose before the pool and hired staff.
   private func turn(_ open: OpenToMe) -> [Markup] {
     switch open.turn {
-    case .come: [parts.paragraph(say(open.isAtOnce ? .myTakenAtOnce : .myTakenAsked))]
-    case .later(let moment?): [parts.paragraph(say(.myTurnLater, say.moment(moment)))]
-    case .later(nil): [parts.paragraph(say(.myTurnUnknown))]
+    case .come: [.paragraph(say(open.isAtOnce ? .myTakenAtOnce : .myTakenAsked))]
+    case .later(let moment?): [.paragraph(say(.myTurnLater, say.moment(moment)))]
+    case .later(nil): [.paragraph(say(.myTurnUnknown))]
     case .over: []
     }
   }
@@ -49,7 +49,7 @@ struct OpenList {
         .element("strong", text: say.day(open.date)), .text(" "), parts.code(open.shift),
         .text(" " + parts.told(open.shift)),
       ])
-    return [head, parts.list(notes(open))] + (isTurn ? [form(open)] : [])
+    return [head, .list(notes(open))] + (isTurn ? [form(open)] : [])
   }
 
   private func notes(_ open: OpenToMe.Open) -> [String] {

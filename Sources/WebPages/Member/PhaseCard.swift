@@ -10,13 +10,13 @@ struct PhaseCard {
   private var say: Voice { parts.say }
 
   var markup: Markup {
-    parts.card(say(.myPeriod, parts.days(calendar.period.start...calendar.period.end)), content)
+    .card(say(.myPeriod, parts.days(calendar.period.start...calendar.period.end)), content)
   }
 
   private var content: [Markup] {
     [
       .element("p", [:], [.element("strong", text: now)]),
-      parts.paragraph(whatNow),
+      .paragraph(whatNow),
     ] + (way.map { [.element("p", ["class": "actions"], [$0])] } ?? [])
   }
 
@@ -44,8 +44,8 @@ struct PhaseCard {
     return switch calendar.phase {
     case .need, .fixed, .past: nil
     case .own, .team:
-      parts.link(say(.myToWishes), "/wishes" + period, class: "button main")
-    case .open, .final, .published: parts.link(say(.mySwapsWay), "/swaps" + period, class: "button")
+      .link(say(.myToWishes), "/wishes" + period, class: "button main")
+    case .open, .final, .published: .link(say(.mySwapsWay), "/swaps" + period, class: "button")
     }
   }
 }

@@ -26,13 +26,13 @@ package struct SwapOptionsPage {
     let parts = MemberParts(context, shifts: calendar.shifts)
     let list =
       options.isEmpty
-      ? parts.paragraph(say(.myNoSwaps))
-      : parts.rows(options.enumerated().map { row($0.element, number: $0.offset + 1, parts) })
+      ? Markup.paragraph(say(.myNoSwaps))
+      : .rows(options.enumerated().map { row($0.element, number: $0.offset + 1, parts) })
     let back = Markup.element(
-      "p", [:], [parts.link(say(.myBackToSwaps), "/swaps?period=\(calendar.period.start)")])
+      "p", [:], [.link(say(.myBackToSwaps), "/swaps?period=\(calendar.period.start)")])
     return Frame(context, title: say(.myFindSwap))
       .document([
-        parts.paragraph(say(.myOptionsText)), parts.card(say(.myOptionsTitle), [list]), back,
+        .paragraph(say(.myOptionsText)), .card(say(.myOptionsTitle), [list]), back,
       ])
   }
 
@@ -47,7 +47,7 @@ package struct SwapOptionsPage {
     }
     return [
       .element("p", [:], [.element("strong", text: say(.mySwapWith, say.list(option.parties)))]),
-      parts.list(RequestLine(request, calendar.person, parts).own + hours),
+      .list(RequestLine(request, calendar.person, parts).own + hours),
       context.button(
         say(.myAskThem), "/swaps/choose",
         [

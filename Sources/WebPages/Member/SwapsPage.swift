@@ -54,7 +54,7 @@ package struct SwapsPage {
     let ways = PeriodWays(view.periods, parts).other(than: view.calendar.period)
     let intro =
       view.calendar.allowed.isDisjoint(with: [.offer, .take])
-      ? [parts.paragraph(PhaseCard(calendar: view.calendar, parts: parts).whatNow)] : []
+      ? [Markup.paragraph(PhaseCard(calendar: view.calendar, parts: parts).whatNow)] : []
     return Frame(context, title: say(.mySwapsWay))
       .document(intro + cards.compactMap(\.self) + ways)
   }
@@ -94,7 +94,7 @@ struct OfferList {
   var asked: Markup? {
     let asked = requests.filter { $0.request.asks(calendar.person) }
     guard !asked.isEmpty else { return nil }
-    return parts.card(say(.myAskedTitle), [parts.rows(asked.map(question))])
+    return .card(say(.myAskedTitle), [.rows(asked.map(question))])
   }
 
   private func question(_ asked: NumberedRequest) -> [Markup] {
@@ -105,7 +105,7 @@ struct OfferList {
       context.button(say(.mySayNo), "/swaps/decline", fields(asked.number)),
     ]
     return [
-      parts.paragraph(say(.myAskedBy, asked.request.by)), parts.list(own + hours),
+      .paragraph(say(.myAskedBy, asked.request.by)), .list(own + hours),
     ] + (mayAccept ? [.element("div", ["class": "actions"], buttons)] : [])
   }
 
@@ -130,8 +130,8 @@ struct OfferList {
     guard mayAccept else { return nil }
     let offered = requests.filter { $0.request.isOffered(to: calendar.person) }
     let content =
-      offered.isEmpty ? parts.paragraph(say(.myNoOffers)) : parts.rows(offered.map(offer))
-    return parts.card(say(.myOffersTitle), [content])
+      offered.isEmpty ? Markup.paragraph(say(.myNoOffers)) : .rows(offered.map(offer))
+    return .card(say(.myOffersTitle), [content])
   }
 
   private func offer(_ offered: NumberedRequest) -> [Markup] {
@@ -141,21 +141,21 @@ struct OfferList {
       "p", [:],
       [.element("strong", text: say.day(change.date)), .text(" ")] + codes.map(parts.code)
         + [.text(" " + codes.map(parts.told).joined(separator: "; "))])
-    let from = parts.paragraph(say(.myOfferedBy, offered.request.by), class: "quiet")
+    let from = Markup.paragraph(say(.myOfferedBy, offered.request.by), class: "quiet")
     guard change.date >= context.now.date else { return [head, from] }
     if let law = view.unlawful[offered.number] {
-      return [head, from, parts.paragraph(unlawful(law))]
+      return [head, from, .paragraph(unlawful(law))]
         + [exchange(offered.number, near: change.date)].compactMap(\.self)
     }
     let isFree = worked[change.date]?.isEmpty ?? false
     let paid = codes.compactMap { parts.shift($0)?.paid }.total()
     let take =
       isFree
-      ? hours(paid).map { parts.paragraph($0) } + [
+      ? hours(paid).map { .paragraph($0) } + [
         context.button(
           say(.myTakeOver), "/swaps/accept", fields(offered.number), class: "main",
           label: "\(say(.myTakeOver)): \(say.day(change.date)), \(codes.joined(separator: " "))")
-      ] : [parts.paragraph(say(.myWorkThatDay))]
+      ] : [.paragraph(say(.myWorkThatDay))]
     return [head, from] + take + [exchange(offered.number, near: change.date)].compactMap(\.self)
   }
 
@@ -194,7 +194,7 @@ struct OfferList {
     let own = requests.filter { $0.request.by == calendar.person }
     let shown = own.filter(\.request.state.isOpen) + own.filter { $0.request.state == .refused }
     guard !shown.isEmpty else { return nil }
-    return parts.card(say(.myRequestsTitle), [parts.rows(shown.map(mine))])
+    return .card(say(.myRequestsTitle), [.rows(shown.map(mine))])
   }
 
   private func mine(_ numbered: NumberedRequest) -> [Markup] {
@@ -202,10 +202,10 @@ struct OfferList {
     let state = Markup.element(
       "span", ["class": request.state == .refused ? "tag bad" : "tag warn"],
       text: say(.name(of: request.state)))
-    let reason = request.reason.map { [parts.paragraph(say(.myReason, $0))] } ?? []
+    let reason = request.reason.map { [Markup.paragraph(say(.myReason, $0))] } ?? []
     let asked =
       request.parties.isEmpty
-      ? [] : [parts.paragraph(say(.myAskedThem, say.list(request.parties)), class: "quiet")]
+      ? [] : [Markup.paragraph(say(.myAskedThem, say.list(request.parties)), class: "quiet")]
     return [
       .element(
         "p", [:],
@@ -220,7 +220,7 @@ struct OfferList {
     let find =
       isFree
       ? [
-        parts.link(
+        Markup.link(
           say(.myFindSwap),
           "/swaps/options?number=\(numbered.number)&period=\(calendar.period.start)",
           class: "button")
@@ -241,7 +241,7 @@ struct OfferList {
     let coming = calendar.days.filter { $0.date >= today }.flatMap(\.duties)
       .filter { !$0.isPinned && !offered.contains($0.date) }
     guard !coming.isEmpty else { return nil }
-    return parts.folded(say(.myOfferTitle), [parts.rows(coming.map(offering))])
+    return .folded(say(.myOfferTitle), [.rows(coming.map(offering))])
   }
 
   private func offering(_ duty: Assignment) -> [Markup] {

@@ -28,9 +28,9 @@ package struct TeamPage {
     let cover = Dictionary(
       grouping: roster.cover.filter { week.contains($0.cell.date) }, by: \.cell.date)
     let days = week.map { day($0, assignments[$0] ?? [], cover[$0] ?? []) }
-    let title = parts.paragraph(
+    let title = Markup.paragraph(
       "\(say(.myTeamWeek, "\(monday.isoWeek.week)")): \(parts.days(week))")
-    let draft = printed.state == .draft ? [parts.paragraph(say(.myTeamDraft), class: "quiet")] : []
+    let draft = printed.state == .draft ? [Markup.paragraph(say(.myTeamDraft), class: "quiet")] : []
     let grid = Markup.element("div", ["class": "team"], days)
     return Frame(context, title: say(.ourTeam), isWide: true)
       .document([title, ways] + draft + [jump, grid])
@@ -40,7 +40,7 @@ package struct TeamPage {
   private var ways: Markup {
     let period = roster.period
     let link = { (words: Words, to: CivilDate) in
-      parts.link(say(words), "/team?week=\(to)", class: "button")
+      Markup.link(say(words), "/team?week=\(to)", class: "button")
     }
     let today = context.now.date.monday
     let all = [
@@ -53,7 +53,7 @@ package struct TeamPage {
 
   /// Ways to the days below, where they stand under each other.
   private var jump: Markup {
-    let links = week.map { parts.link("\(say.weekday($0.weekday)) \($0.day)", "#day-\($0)") }
+    let links = week.map { Markup.link("\(say.weekday($0.weekday)) \($0.day)", "#day-\($0)") }
     return .element("nav", ["class": "jump", "aria-label": say(.myDaysOfWeek)], links)
   }
 
@@ -65,7 +65,7 @@ package struct TeamPage {
     let worked = Dictionary(grouping: assignments, by: \.shift)
     let codes = roster.shifts.map(\.code).filter { worked[$0] != nil || open[$0] != nil }
     let rows = codes.map { shift($0, worked[$0] ?? [], open: open[$0] ?? 0) }
-    let list = rows.isEmpty ? parts.paragraph(say(.myNobodyWorks)) : parts.rows(rows)
+    let list = rows.isEmpty ? Markup.paragraph(say(.myNobodyWorks)) : .rows(rows)
     let isToday = date == context.now.date
     let heading = Markup.element(
       "h2", text: isToday ? say(.myToday, say.day(date)) : say.day(date))
@@ -93,6 +93,6 @@ package struct TeamPage {
   private func away(on date: CivilDate) -> Markup? {
     let people = roster.absences.filter { ($0.from...$0.to).contains(date) }.map(\.person)
     return people.isEmpty
-      ? nil : parts.paragraph(say(.myTeamAway, people.joined(separator: ", ")), class: "quiet")
+      ? nil : .paragraph(say(.myTeamAway, people.joined(separator: ", ")), class: "quiet")
   }
 }

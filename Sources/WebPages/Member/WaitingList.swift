@@ -19,7 +19,7 @@ struct WaitingList {
   /// `nil` where nothing waits.
   var card: Markup? {
     let items = asked + offers + own + refused
-    return items.isEmpty ? nil : parts.card(say(.myWaiting), [parts.rows(items)])
+    return items.isEmpty ? nil : .card(say(.myWaiting), [.rows(items)])
   }
 
   private var swaps: String { "/swaps?period=\(calendar.period.start)" }
@@ -27,7 +27,7 @@ struct WaitingList {
   private var asked: [[Markup]] {
     requests.filter { $0.request.asks(calendar.person) }.map { asked in
       [
-        .text(say(.myAskedBy, asked.request.by) + " "), parts.link(say(.myLookAtIt), swaps),
+        .text(say(.myAskedBy, asked.request.by) + " "), .link(say(.myLookAtIt), swaps),
       ]
     }
   }
@@ -35,7 +35,7 @@ struct WaitingList {
   private var offers: [[Markup]] {
     let count = requests.count { $0.request.isOffered(to: calendar.person) }
     guard count > 0 else { return [] }
-    return [[.text(say(count, .myOffers) + " "), parts.link(say(.myLookAtIt), swaps)]]
+    return [[.text(say(count, .myOffers) + " "), .link(say(.myLookAtIt), swaps)]]
   }
 
   private var own: [[Markup]] {

@@ -24,12 +24,12 @@ package struct WhyPage {
       part -> Markup in
       switch part {
       case .line(let text): .element("p", text: text)
-      case .list(let items): parts.list(items)
+      case .list(let items): .list(items)
       }
     }
-    let back = Markup.element("p", [:], [parts.link(say(.myBackToWishes), "/wishes#wishes")])
+    let back = Markup.element("p", [:], [.link(say(.myBackToWishes), "/wishes#wishes")])
     return Frame(context, title: say(.myWhyTitle))
-      .document([parts.card(parts.wish(answer.wish), told + search(parts))] + [back])
+      .document([.card(parts.wish(answer.wish), told + search(parts))] + [back])
   }
 
   /// Searching takes a while, so it is asked for.

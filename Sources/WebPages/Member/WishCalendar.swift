@@ -23,12 +23,12 @@ struct WishCalendar {
   /// To look at.
   var shown: [Markup] { [legend] + weeks(plain) }
 
-  private func hint(_ words: Words) -> Markup { parts.paragraph(say(words)) }
+  private func hint(_ words: Words) -> Markup { .paragraph(say(words)) }
 
   /// What the signs mean.
   private var legend: Markup {
     let signs = Wish.Strength.allCases.map { "\($0.sign) \(say(.myWish($0)))" }
-    return parts.paragraph(
+    return .paragraph(
       (signs + [say(.myJokerSign), say(.myOpenSign)]).joined(separator: " · "), class: "quiet")
   }
 

@@ -38,14 +38,14 @@ struct WishForms {
             "data-one": say(Counted.myDaysTicked.one, "1"),
             "data-many": say(Counted.myDaysTicked.many, "#"),
           ]),
-        parts.link(say(.myToQuestions), "#ask", class: "button main"),
+        .link(say(.myToQuestions), "#ask", class: "button main"),
       ])
   }
 
   private var wish: Markup {
     let isLate = calendar.phase != .own
     let left = calendar.jokers.of - calendar.jokers.used
-    let late = isLate ? [parts.paragraph(say(.myLateWish), class: "quiet")] : []
+    let late = isLate ? [Markup.paragraph(say(.myLateWish), class: "quiet")] : []
     let joker =
       left > 0 ? [Markup.tick(say(.myJokerLeft, "\(left)", "\(calendar.jokers.of)"), "joker")] : []
     return .element(
@@ -99,7 +99,7 @@ struct WishForms {
     return .element(
       "section", ["class": "card", "id": mayWish ? "draft" : "ask"],
       [
-        .element("h2", text: say(.myDraftTitle)), parts.paragraph(say(words)),
+        .element("h2", text: say(.myDraftTitle)), .paragraph(say(words)),
         .select(say(.myShiftField), "shift", shifts.map { ($0.code, parts.told($0.code)) }),
         .element(
           "p", ["class": "actions"],
@@ -114,10 +114,10 @@ struct WishForms {
     }
     let week = Markup.element(
       "fieldset", [:], [.element("legend", text: say(.myWeekdays))] + days)
-    return parts.folded(
+    return .folded(
       say(.myStandingTitle),
       [
-        parts.paragraph(say(.myStandingText)),
+        .paragraph(say(.myStandingText)),
         context.form(
           "/wishes/standing", id: "standing",
           [

@@ -18,9 +18,9 @@ struct WishList {
     let standing = WishStanding(calendar)
     let content =
       calendar.wishes.isEmpty
-      ? parts.paragraph(say(.myNoWishes))
-      : parts.rows(calendar.wishes.map { row($0, standing[$0]) })
-    return parts.card(say(.myWishesTitle), id: "wishes", [content])
+      ? Markup.paragraph(say(.myNoWishes))
+      : .rows(calendar.wishes.map { row($0, standing[$0]) })
+    return .card(say(.myWishesTitle), id: "wishes", [content])
   }
 
   private func row(_ wish: Wish, _ standing: WishStanding.Standing) -> [Markup] {

@@ -44,9 +44,9 @@ package struct WishesPage {
     let card = PhaseCard(calendar: calendar, parts: parts)
     let title = say(.myPeriod, parts.days(calendar.period.start...calendar.period.end))
     let meter = calendar.hours.map { HoursMeter(hours: $0, say: say).markup } ?? []
-    return parts.card(
+    return .card(
       title,
-      [parts.paragraph(card.whatNow)] + meter
+      [.paragraph(card.whatNow)] + meter
         + PeriodWays(periods, parts).other(than: calendar.period))
   }
 }
@@ -67,7 +67,7 @@ struct PeriodWays {
     let others = periods.filter { $0 != period && $0.end >= today }
     guard !others.isEmpty else { return [] }
     let links = others.map { other in
-      parts.link(
+      Markup.link(
         parts.say(.myOtherPeriod, parts.days(other.start...other.end)),
         "\(parts.context.path)?period=\(other.start)")
     }

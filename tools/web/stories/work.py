@@ -162,3 +162,33 @@ def files_come_down(world):
         assert len(answer.body()) > 500, name
     assert page.goto("/files/print").ok
     world.shot(page, "print")
+
+
+@story(fresh=True)
+def leave_is_asked_and_decided(world):
+    member = world.sign_in(world.phone(js=False), "VIG-03")
+    for first in ("2027-03-08", "2027-03-10"):
+        member.goto("/mine/leave")
+        member.get_by_label("Eerste dag").fill(first)
+        member.get_by_role("button", name="Aanvragen", exact=True).click()
+        assert "Aangevraagd" in notice(member)
+    page = leader(world, DRAFTING, js=False)
+    page.goto("/today")
+    asked = page.locator("#leave li", has=page.get_by_role("button"))
+    assert asked.count() == 2
+    world.shot(page, "asked")
+    asked.first.get_by_role("button", name="Afwijzen").click()
+    # A refusal without a reason is asked for one, in place.
+    assert "Geef een reden" in notice(page)
+    world.axe(page)
+    page.locator("#notice").get_by_label("Reden").fill("te veel verlof die week")
+    world.shot(page, "reason")
+    page.locator("#notice").get_by_role("button").click()
+    assert asked.count() == 1
+    asked.first.get_by_role("button", name="Goedkeuren").click()
+    assert page.locator("#leave").count() == 0
+    member.goto("/mine/leave")
+    told = member.locator("main").inner_text()
+    assert "te veel verlof die week" in told and "toegekend" in told
+    world.stands(member)
+    world.shot(member, "decided")

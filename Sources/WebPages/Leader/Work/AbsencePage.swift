@@ -67,7 +67,7 @@ package struct AbsencePage {
   private var form: Markup {
     let kinds: [Leave.Kind] = [.sick, .care, .leave, .training, .other]
     let today = parts.context.now.date.description
-    return parts.card(
+    return .card(
       say(WorkWords.reportAbsence),
       [
         parts.form(
@@ -78,7 +78,7 @@ package struct AbsencePage {
             .field(say(WorkWords.to), "to", type: "date", value: today, isRequired: true),
             .select(
               say(WorkWords.kind), "kind", kinds.map { ($0.rawValue, say(.name(of: $0))) }),
-            parts.line(say(WorkWords.absenceText), class: "quiet"),
+            .paragraph(say(WorkWords.absenceText), class: "quiet"),
             .submit(say(WorkWords.findSolutions), class: "main"),
           ])
       ])
@@ -90,7 +90,7 @@ package struct AbsencePage {
         "p", ["role": report.news.isUnderWay ? "status" : nil], text: report.news.text(say))
       let path = parts.place.link("/absence/progress", ["job": "\(report.news.number)"])
       let busy = parts.waiting(path, then: "/absence", [text])
-      return parts.card(
+      return .card(
         say(WorkWords.absenceOf, report.news.asked), [report.news.isUnderWay ? busy : text])
     }
     let title = say(
@@ -101,9 +101,9 @@ package struct AbsencePage {
         freed.isOpen ? WorkWords.mustFill : WorkWords.needNotFill, say.day(freed.date),
         freed.shift)
     }
-    return parts.card(
+    return .card(
       title,
-      [freed.isEmpty ? parts.line(say(WorkWords.nothingFreed)) : parts.list(freed)]
+      [freed.isEmpty ? .paragraph(say(WorkWords.nothingFreed)) : .list(freed)]
         + found.proposals.enumerated().map { solution($0 + 1, $1.number, $1.proposal) })
   }
 
@@ -126,7 +126,7 @@ package struct AbsencePage {
       lines.append(say(WorkWords.comesWith, rules.joined(separator: " ")))
     }
     let title = say(WorkWords.solution, say.number(rank), say(.name(of: proposal.kind)))
-    var content = [Markup.element("h3", text: title), parts.list(lines, class: "effect")]
+    var content = [Markup.element("h3", text: title), .list(lines, class: "effect")]
     if !proposal.changes.isEmpty {
       content.append(
         parts.form(

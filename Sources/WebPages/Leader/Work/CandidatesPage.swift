@@ -29,10 +29,10 @@ package struct CandidatesPage {
     let title = say(WorkWords.whoCanLong, say.day(date), shift)
     let content =
       candidates.isEmpty
-      ? parts.line(say(WorkWords.nobodyCan))
+      ? .paragraph(say(WorkWords.nobodyCan))
       : Markup.element("ol", ["class": "rows"], candidates.prefix(most).map(candidate))
     return Frame(parts.context, title: title).document([
-      parts.line(say(WorkWords.candidatesText), class: "quiet"),
+      .paragraph(say(WorkWords.candidatesText), class: "quiet"),
       .element("section", ["class": "card"], [content]),
     ])
   }

@@ -29,24 +29,24 @@ package struct FilesPage {
     }
     return Frame(parts.context, title: say(WorkWords.files)).document([
       parts.chooser("/files"),
-      parts.card(
+      .card(
         say(WorkWords.toKeep),
         [
-          parts.line(say(WorkWords.toKeepText), class: "quiet"),
+          .paragraph(say(WorkWords.toKeepText), class: "quiet"),
           .element(
             "p", ["class": "actions"],
             [
-              parts.way(say(WorkWords.workbook), place.link("/files/roster.xlsx")),
-              parts.way(say(WorkWords.csv), place.link("/files/roster.csv")),
+              .way(say(WorkWords.workbook), place.link("/files/roster.xlsx")),
+              .way(say(WorkWords.csv), place.link("/files/roster.csv")),
             ]),
         ]),
-      parts.card(
+      .card(
         say(WorkWords.toPrint),
         [
           .element(
             "p", ["class": "actions"],
             [
-              parts.way(
+              .way(
                 say(WorkWords.printAll), place.link("/files/print", ["all": "on"]))
             ]), .element("ul", ["class": "columns"], prints),
         ]),

@@ -29,14 +29,14 @@ package struct InvitationPage {
       .element(
         "section", ["class": "card invitation"],
         [
-          parts.line(say(WorkWords.invitationText, account.name, until)),
+          .paragraph(say(WorkWords.invitationText, account.name, until)),
           code.map(picture) ?? .empty,
           .element("p", ["class": "secret"], [.element("code", ["id": "link"], text: link)]),
-          parts.line(say(WorkWords.shownOnce), class: "quiet"),
+          .paragraph(say(WorkWords.shownOnce), class: "quiet"),
         ]),
       .element(
         "p", ["class": "actions"],
-        [parts.way(say(WorkWords.backToPeople), parts.place.link("/people"))]),
+        [.way(say(WorkWords.backToPeople), parts.place.link("/people"))]),
     ])
   }
 

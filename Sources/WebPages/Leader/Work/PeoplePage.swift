@@ -53,7 +53,7 @@ package struct PeoplePage {
     let table = Markup.element(
       "table", ["class": "list people"], [head, .element("tbody", [:], view.rows.map(row))])
     return Frame(parts.context, title: say(.peopleWay)).document([
-      parts.chooser("/people"), parts.line(say(WorkWords.peopleText), class: "quiet"),
+      parts.chooser("/people"), .paragraph(say(WorkWords.peopleText), class: "quiet"),
       .element(
         "div",
         ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": say(.peopleWay)],

@@ -24,10 +24,10 @@ package struct PeriodPage {
   /// Pages of the managers that a leader may see for the own team.
   private var figures: Markup {
     let ways = [
-      parts.way(say(.careMixWay), "/mix"), parts.way(say(.whatIfWay), "/whatif"),
-      parts.way(say(.forecastWay), "/forecast"),
+      Markup.way(say(.careMixWay), "/mix"), Markup.way(say(.whatIfWay), "/whatif"),
+      Markup.way(say(.forecastWay), "/forecast"),
     ]
-    return parts.card(
+    return .card(
       say(WorkWords.figures), [.element("p", ["class": "actions"], ways)])
   }
 
@@ -35,15 +35,15 @@ package struct PeriodPage {
     let period = view.period
     let phase = PhaseText(view, parts.context)
     var content = [
-      parts.line(
+      Markup.paragraph(
         say(
           WorkWords.teamPeriod, period.team, say.dayAndYear(period.period.start),
           say.dayAndYear(period.period.end))),
-      parts.line(phase.now, class: "strong"), parts.line(phase.next),
+      Markup.paragraph(phase.now, class: "strong"), Markup.paragraph(phase.next),
     ]
     if Action.fixNeed.phases.contains(view.phase.kind) {
       content += [
-        parts.line(say(WorkWords.fixNeedText), class: "quiet"),
+        .paragraph(say(WorkWords.fixNeedText), class: "quiet"),
         parts.button(say(WorkWords.fixNeed), "/period/need"),
       ]
     }
@@ -52,11 +52,11 @@ package struct PeriodPage {
         .element(
           "p", ["class": "actions"],
           [
-            parts.way(
+            Markup.way(
               say(WorkWords.toPublish), parts.place.link("/period/publish"), class: "button main")
           ]))
     }
-    return parts.card(say(WorkWords.howItStands), content)
+    return .card(say(WorkWords.howItStands), content)
   }
 
   private var calendar: Markup {
@@ -70,13 +70,13 @@ package struct PeriodPage {
       }
       return .element("li", [:], [moment(step, name)])
     }
-    return parts.card(
-      say(WorkWords.calendar),
+    return .card(
+      say(WorkWords.calendar), id: "calendar",
       [
-        parts.line(say(WorkWords.calendarText), class: "quiet"),
+        .paragraph(say(WorkWords.calendarText), class: "quiet"),
         .element("ul", ["class": "rows steps"], rows),
-        parts.line(say(WorkWords.publishBy, say.dayAndYear(calendar.publishBy))),
-      ], id: "calendar")
+        .paragraph(say(WorkWords.publishBy, say.dayAndYear(calendar.publishBy))),
+      ])
   }
 
   private func moment(_ step: PhaseCalendar.Step, _ name: String) -> Markup {
@@ -93,23 +93,17 @@ package struct PeriodPage {
   }
 
   private var rules: Markup {
-    let rows = view.houseRules.map { rule in
-      Markup.element(
-        "li", [:],
-        [
-          .element("h3", text: say(WorkWords.name(of: rule.name))),
-          parts.line(agreed(rule.value, rule.agreed)),
-          .element(
-            "details", [:],
-            [.element("summary", text: say(WorkWords.change)), form(rule.name, rule.value)]),
-        ])
+    let rows = view.houseRules.map { rule -> [Markup] in
+      let change = Markup.element("summary", text: say(WorkWords.change))
+      return [
+        .element("h3", text: say(WorkWords.name(of: rule.name))),
+        .paragraph(agreed(rule.value, rule.agreed)),
+        .element("details", [:], [change, form(rule.name, rule.value)]),
+      ]
     }
-    return parts.card(
-      say(WorkWords.houseRules),
-      [
-        parts.line(say(WorkWords.houseRulesText), class: "quiet"),
-        .element("ul", ["class": "rows"], rows),
-      ], id: "rules")
+    return .card(
+      say(WorkWords.houseRules), id: "rules",
+      [.paragraph(say(WorkWords.houseRulesText), class: "quiet"), .rows(rows)])
   }
 
   private func agreed(_ value: Int, _ rule: HouseRule?) -> String {
@@ -142,16 +136,16 @@ package struct PeriodPage {
         say.fullMoment(Moment(milliseconds: version.at).local),
         say(version.open, WorkWords.openPlaces))
     }
-    return parts.card(
+    return .card(
       say(WorkWords.versions),
-      [lines.isEmpty ? parts.line(say(WorkWords.noVersions)) : parts.list(lines)])
+      [lines.isEmpty ? .paragraph(say(WorkWords.noVersions)) : .list(lines)])
   }
 
   /// The planning office opens periods.
   private var opening: Markup {
     guard parts.context.account?.role == .planner else { return .empty }
     let next = view.period.period.end + 1
-    return parts.card(
+    return .card(
       say(WorkWords.openPeriod),
       [
         parts.form(

@@ -16,7 +16,7 @@ struct ProposalCards {
     let all = ViewText(say.language).text(number: number, proposal)
       .split(separator: "\n").map(String.init).filter { !$0.hasPrefix(" ") }.dropFirst()
     let lines = all.enumerated().map { index, text in
-      parts.line(text, class: index == 0 ? "strong" : nil)
+      Markup.paragraph(text, class: index == 0 ? "strong" : nil)
     }
     let decision =
       proposal.isAccepted
@@ -27,9 +27,9 @@ struct ProposalCards {
       : [
         parts.button(
           say(WorkWords.accept), "/proposals/accept", [FormField("number", "\(number)")],
-          class: "main"), parts.line(say(WorkWords.orLeave), class: "quiet"),
+          class: "main"), .paragraph(say(WorkWords.orLeave), class: "quiet"),
       ]
-    return parts.card(say(WorkWords.proposalTitle, "\(number)"), lines + decision, id: "proposal")
+    return .card(say(WorkWords.proposalTitle, "\(number)"), id: "proposal", lines + decision)
   }
 
   private var people: Markup {
@@ -37,7 +37,7 @@ struct ProposalCards {
       .sorted { $0.key < $1.key }
     guard !groups.isEmpty else { return .empty }
     let teller = ViewText(say.language)
-    return parts.card(
+    return .card(
       say(WorkWords.whatChanges),
       groups.map { person, changes in
         let drafts = changes.count(where: \.changesDraft)
@@ -48,7 +48,7 @@ struct ProposalCards {
           "details", ["open": drafts > 0 ? "" : nil],
           [
             .element("summary", text: head),
-            parts.list(
+            .list(
               changes.map { "\($0.change.text(say.language)): \(teller.reason($0.reason))" }),
           ])
       })

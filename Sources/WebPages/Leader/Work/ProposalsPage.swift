@@ -38,17 +38,17 @@ package struct ProposalsPage {
     let content: [Markup]
     if Action.propose.phases.contains(period.phase.kind) {
       content = [
-        parts.line(say(WorkWords.proposeText)),
+        .paragraph(say(WorkWords.proposeText)),
         parts.form("/proposals/ask", [.submit(say(WorkWords.propose), class: "main")]),
       ]
     } else {
       content = [
-        parts.line(say(WorkWords.proposeNotNow)),
-        parts.line(PhaseText(period, parts.context).now),
-        parts.line(PhaseText(period, parts.context).next),
+        .paragraph(say(WorkWords.proposeNotNow)),
+        .paragraph(PhaseText(period, parts.context).now),
+        .paragraph(PhaseText(period, parts.context).next),
       ]
     }
-    return parts.card(say(WorkWords.proposeTitle), content)
+    return .card(say(WorkWords.proposeTitle), content)
   }
 
   private func progress(_ job: SolveNews) -> Markup {
@@ -63,11 +63,11 @@ package struct ProposalsPage {
     let text = Markup.element(
       "p", ["role": "status", "id": "progress-text"], text: job.text(say))
     let path = parts.place.link("/proposals/progress", ["job": "\(job.number)"])
-    return parts.card(
+    return .card(
       say(WorkWords.busy),
       [
         parts.waiting(path, then: "/proposals", [bar, text]),
-        parts.line(say(WorkWords.mayLeave), class: "quiet"),
+        .paragraph(say(WorkWords.mayLeave), class: "quiet"),
         parts.button(
           say(WorkWords.stop), "/proposals/stop", [FormField("job", "\(job.number)")],
           class: "danger"),
@@ -77,8 +77,8 @@ package struct ProposalsPage {
   private var earlier: Markup {
     let ended = jobs.filter { !$0.isUnderWay }
     guard !ended.isEmpty else { return .empty }
-    return parts.card(
+    return .card(
       say(WorkWords.askedBefore),
-      [parts.list(ended.map { say(WorkWords.askedThen, $0.asked, $0.text(say)) })])
+      [.list(ended.map { say(WorkWords.askedThen, $0.asked, $0.text(say)) })])
   }
 }

@@ -46,20 +46,20 @@ package struct PublishPage {
 
   private var differences: Markup {
     guard let changes = view.changes else {
-      return parts.card(
-        say(WorkWords.sinceLast), [parts.line(say(WorkWords.firstVersion))])
+      return .card(
+        say(WorkWords.sinceLast), [.paragraph(say(WorkWords.firstVersion))])
     }
-    return parts.card(
+    return .card(
       say(WorkWords.sinceLast),
-      [parts.line(say(changes.count, WorkWords.changes))]
+      [.paragraph(say(changes.count, WorkWords.changes))]
         + cut(changes.map { $0.text(say.language) }))
   }
 
   private var open: Markup {
-    parts.card(
+    .card(
       say(WorkWords.openShifts),
       [
-        parts.line(say(view.period.accounts.open, WorkWords.openPlaces)),
+        .paragraph(say(view.period.accounts.open, WorkWords.openPlaces)),
         .element(
           "details", [:],
           [
@@ -69,20 +69,20 @@ package struct PublishPage {
   }
 
   private var findings: Markup {
-    parts.card(
+    .card(
       say(WorkWords.findingsTitle),
-      [parts.line(say(view.findings.count, WorkWords.findings))] + cut(view.findings))
+      [.paragraph(say(view.findings.count, WorkWords.findings))] + cut(view.findings))
   }
 
   private func cut(_ lines: [String]) -> [Markup] {
     guard !lines.isEmpty else { return [] }
     let rest = lines.count - most
-    let list = [parts.list(Array(lines.prefix(most)))]
+    let list = [Markup.list(Array(lines.prefix(most)))]
     return [
       .element(
         "details", [:],
         [.element("summary", text: say(WorkWords.showThem))] + list
-          + (rest > 0 ? [parts.line(say(WorkWords.andMore, say.number(rest)))] : []))
+          + (rest > 0 ? [.paragraph(say(WorkWords.andMore, say.number(rest)))] : []))
     ]
   }
 
@@ -90,14 +90,14 @@ package struct PublishPage {
     let isLate =
       view.period.versions.isEmpty
       && parts.context.now.date > view.period.period.calendar.publishBy
-    var fields: [Markup] = [parts.line(say(WorkWords.publishText), class: "quiet")]
+    var fields: [Markup] = [.paragraph(say(WorkWords.publishText), class: "quiet")]
     if view.period.accounts.open > 0 {
       fields.append(.element("p", [:], [.tick(say(WorkWords.withOpen), "open")]))
     }
     if isLate {
       fields.append(.field(say(WorkWords.lateReason), "why", isRequired: true))
     }
-    return parts.card(
+    return .card(
       say(WorkWords.publishTitle),
       [
         parts.form(

@@ -16,30 +16,30 @@ struct RequestCards {
     let offered = view.period.requests.count { $0.request.state == .offered }
     var content =
       waiting.isEmpty
-      ? [parts.line(say(WorkWords.noRequests))]
-      : [Markup.element("ul", ["class": "rows"], waiting.map(request))]
-    if offered > 0 { content.append(parts.line(say(offered, WorkWords.offered), class: "quiet")) }
-    return parts.card(say(WorkWords.requests), content, id: "requests")
+      ? [Markup.paragraph(say(WorkWords.noRequests))]
+      : [Markup.rows(waiting.map(request))]
+    if offered > 0 {
+      content.append(Markup.paragraph(say(offered, WorkWords.offered), class: "quiet"))
+    }
+    return .card(say(WorkWords.requests), id: "requests", content)
   }
 
-  private func request(_ numbered: NumberedRequest) -> Markup {
+  private func request(_ numbered: NumberedRequest) -> [Markup] {
     let request = numbered.request
     let title = say(WorkWords.requestTitle, say(.name(of: request.kind)), request.by)
     var content = [Markup.element("h3", text: title)]
     if let wish = request.wish {
-      content.append(parts.line(ViewText(say.language).wish(wish)))
-      content += view.wishes[numbered.number].map { [parts.line(stand($0.met, of: $0.of))] } ?? []
+      content.append(.paragraph(ViewText(say.language).wish(wish)))
+      content += view.wishes[numbered.number].map { [.paragraph(stand($0.met, of: $0.of))] } ?? []
     } else if let effect = view.effects[numbered.number] {
       content.append(parts.effect(effect, view.scenario))
     } else {
-      content.append(parts.list(request.changes.map { $0.text(say.language) }))
+      content.append(.list(request.changes.map { $0.text(say.language) }))
     }
     if !request.agreed.isEmpty {
-      content.append(parts.line(say(WorkWords.agreed, say.list(request.agreed)), class: "quiet"))
+      content.append(.paragraph(say(WorkWords.agreed, say.list(request.agreed)), class: "quiet"))
     }
-    return .element(
-      "li", [:],
-      content + [decision("/today/decide", numbered.number, about: title, id: "r")])
+    return content + [decision("/today/decide", numbered.number, about: title, id: "r")]
   }
 
   /// What a late wish comes to: approving it changes no shift.
@@ -51,16 +51,16 @@ struct RequestCards {
 
   private var leave: Markup {
     guard !view.leave.isEmpty else { return .empty }
-    return parts.card(
-      say(WorkWords.leaveAsked),
-      [.element("ul", ["class": "rows"], view.leave.map(leave))], id: "leave")
+    return .card(say(WorkWords.leaveAsked), id: "leave", [.rows(view.leave.map(leave))])
   }
 
-  private func leave(_ outlook: LeaveOutlook) -> Markup {
+  private func leave(_ outlook: LeaveOutlook) -> [Markup] {
     let request = outlook.request
-    let title = say(
-      WorkWords.leaveTitle, request.person, say.dayAndYear(request.from),
-      say.dayAndYear(request.to), say.duration(outlook.hours))
+    let (first, hours) = (say.dayAndYear(request.from), say.duration(outlook.hours))
+    let title =
+      request.from == request.to
+      ? say(WorkWords.leaveDayTitle, request.person, first, hours)
+      : say(WorkWords.leaveTitle, request.person, first, say.dayAndYear(request.to), hours)
     var lines = [
       say(
         request.isOverdue(on: parts.context.now.date)
@@ -72,12 +72,10 @@ struct RequestCards {
     let opened = outlook.effects.flatMap(\.opened)
     lines += opened.prefix(6).map { say(WorkWords.opens, say.day($0.date), $0.shift) }
     if opened.isEmpty { lines.append(say(WorkWords.opensNothing)) }
-    return .element(
-      "li", [:],
-      [
-        .element("h3", text: title), parts.list(lines, class: "effect"),
-        decision("/today/leave", outlook.number ?? 0, about: title, id: "l"),
-      ])
+    return [
+      .element("h3", text: title), .list(lines, class: "effect"),
+      decision("/today/leave", outlook.number ?? 0, about: title, id: "l"),
+    ]
   }
 
   private func decision(

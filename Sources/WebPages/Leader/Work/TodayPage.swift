@@ -66,43 +66,43 @@ package struct TodayPage {
     let period = view.period.period
     let accounts = view.period.accounts
     let links = [
-      parts.way(say(.roster), parts.place.link("/roster")),
-      parts.way(say(.proposals), parts.place.link("/proposals")),
-      parts.way(say(WorkWords.files), parts.place.link("/files")),
+      Markup.way(say(.roster), parts.place.link("/roster")),
+      Markup.way(say(.proposals), parts.place.link("/proposals")),
+      Markup.way(say(WorkWords.files), parts.place.link("/files")),
     ]
     var content = [
-      parts.line(
+      Markup.paragraph(
         say(
           WorkWords.teamPeriod, period.team, say.dayAndYear(period.period.start),
           say.dayAndYear(period.period.end))),
-      parts.line(PhaseText(view.period, parts.context).now, class: "strong"),
-      parts.line(PhaseText(view.period, parts.context).next),
-      parts.line(
+      Markup.paragraph(PhaseText(view.period, parts.context).now, class: "strong"),
+      Markup.paragraph(PhaseText(view.period, parts.context).next),
+      Markup.paragraph(
         say(
           WorkWords.filled, say.number(accounts.filled), say.number(accounts.required),
           say(accounts.open, WorkWords.openPlaces))),
-      parts.line(say(view.findings, WorkWords.findings)),
+      Markup.paragraph(say(view.findings, WorkWords.findings)),
     ]
     if view.withoutWishes.count > 0, view.period.phase == .own {
       content.append(
-        parts.line(
+        Markup.paragraph(
           say(
             WorkWords.withoutWishes, say.number(view.withoutWishes.count),
             say.number(view.withoutWishes.of))))
     }
     content.append(.element("p", ["class": "actions"], links))
-    return parts.card(say(WorkWords.howItStands), content)
+    return .card(say(WorkWords.howItStands), content)
   }
 
   private var open: Markup {
     let content =
-      view.open.isEmpty ? parts.line(say(WorkWords.nothingOpen)) : parts.openShifts(view.open)
-    return parts.card(say(WorkWords.openSoon), [content])
+      view.open.isEmpty ? .paragraph(say(WorkWords.nothingOpen)) : parts.openShifts(view.open)
+    return .card(say(WorkWords.openSoon), [content])
   }
 
   private var weeks: Markup {
     guard !view.weeksToClose.isEmpty else { return .empty }
-    return parts.card(
+    return .card(
       say(WorkWords.weeksToClose),
       view.weeksToClose.map { monday in
         parts.button(

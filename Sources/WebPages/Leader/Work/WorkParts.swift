@@ -15,24 +15,9 @@ struct WorkParts {
 
   var say: Voice { context.say }
 
-  /// A part of a page with its heading.
-  func card(_ title: String, _ content: [Markup], id: String? = nil) -> Markup {
-    .card(title, id: id, content)
-  }
-
-  /// A line of text.
-  func line(_ text: String, class style: String? = nil) -> Markup {
-    .element("p", ["class": style], text: text)
-  }
-
-  /// Lines of text as a list.
-  func list(_ lines: [String], class style: String? = nil) -> Markup {
-    .list(lines, class: style)
-  }
-
   /// What a change does, a line each.
   func effect(_ effect: RosterEffect, _ scenario: Scenario) -> Markup {
-    list(
+    .list(
       effect.text(say.language, scenario: scenario, for: .web).split(separator: "\n").map(
         String.init),
       class: "effect")
@@ -78,11 +63,6 @@ struct WorkParts {
       text: text)
   }
 
-  /// A link that looks like a button.
-  func way(_ text: String, _ path: String, class style: String = "button") -> Markup {
-    .element("a", ["class": style, "href": path], text: text)
-  }
-
   /// What our script keeps up to date: it asks `path` how far it is, and shows `page` at the end.
   func waiting(_ path: String, then page: String, _ content: [Markup]) -> Markup {
     .element("div", ["data-progress": path, "data-then": place.link(page)], content)
@@ -101,9 +81,7 @@ struct WorkParts {
 
   /// Shifts that are open, each with a way to who could take it.
   func openShifts(_ open: [RosterAccounts.Cover]) -> Markup {
-    let rows = { (open: [RosterAccounts.Cover]) in
-      Markup.element("ul", ["class": "rows"], open.map(openShift))
-    }
+    let rows = { (open: [RosterAccounts.Cover]) in Markup.rows(open.map(openShift)) }
     let (first, rest) = (Array(open.prefix(Self.mostOpen)), Array(open.dropFirst(Self.mostOpen)))
     guard !rest.isEmpty else { return rows(first) }
     let summary = Markup.element("summary", text: say(rest.count, WorkWords.moreOpen))
@@ -113,7 +91,7 @@ struct WorkParts {
   /// Open shifts that are seen at once; the others unfold.
   private static let mostOpen = 10
 
-  private func openShift(_ open: RosterAccounts.Cover) -> Markup {
+  private func openShift(_ open: RosterAccounts.Cover) -> [Markup] {
     let (date, shift) = (open.cell.date, open.cell.shift)
     let text = say(WorkWords.openLine, say.day(date), shift, say(open.open, WorkWords.openPlaces))
     let path = "/open/\(date)/\(WorkPlace.encoded(shift))"
@@ -121,6 +99,6 @@ struct WorkParts {
       "a",
       ["href": place.link(path), "aria-label": say(WorkWords.whoCanLong, say.day(date), shift)],
       text: say(WorkWords.whoCan))
-    return .element("li", [:], [.text(text + " "), link])
+    return [.text(text + " "), link]
   }
 }
