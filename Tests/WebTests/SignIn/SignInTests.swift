@@ -171,6 +171,14 @@ import Testing
     }
   }
 
+  @Test("Behind TLS the cookie of an attempt is one that no other host or path can set")
+  func cookie() {
+    let secure = SecretCookie.attempt(isSecure: true).holding("x")
+    #expect(secure.hasPrefix("__Host-zorgrooster-attempt=x; Path=/; HttpOnly; SameSite=Lax; "))
+    #expect(secure.hasSuffix("; Secure"))
+    #expect(!SecretCookie.attempt(isSecure: false).holding("x").contains("Secure"))
+  }
+
   @Test("A provider is named by an address that nobody between can change")
   func naming() throws {
     for issuer in [
